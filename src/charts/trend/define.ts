@@ -1,0 +1,4 @@
+import { define } from '../../figure/define.js';
+import { FindingsTrend } from './trend.js';
+
+define('findings-trend', FindingsTrend);

@@ -1,0 +1,62 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Cursor } from '../../figure/chart.js';
+import { dotPath } from '../../geometry/index.js';
+import { labelMarks, pathMark } from '../../marks/index.js';
+import type { TrendLayout } from './layout.js';
+import type { TrendModel } from './model.js';
+
+/** Up to this many lines have a colour and a dash each; of more, the chosen one has a colour. */
+const coloured = 4;
+
+/** The class of a line: `s1` to `s4`, or `grey`. */
+function lineClass(line: number, count: number, chosen: number): string {
+  if (count <= coloured) return `s${line + 1}`;
+  return line === chosen ? 's1' : 'grey';
+}
+
+/** The marks of a trend, from the back to the front. */
+export function trendPicture(layout: TrendLayout, model: TrendModel, cursor: Cursor | undefined, rightToLeft: boolean): TemplateResult {
+  const { lines, plot } = layout;
+  const chosen = cursor?.row ?? 0;
+  const classes = lines.map((_, i) => lineClass(i, lines.length, chosen));
+  const named = [...layout.valueLabels, ...layout.lineLabels];
+  return svg`
+    ${pathMark(layout.gaps, 'hatch')} ${pathMark(layout.grid, 'grid')} ${pathMark(layout.tickMarks, 'tick')}
+    ${pathMark(layout.zero, 'zero')} ${pathMark(layout.breaks, 'break')} ${pathMark(layout.average, 'average')}
+    ${lines.map(
+      ({ d, dots, rings }, i) => svg`
+        ${pathMark(d, `line ${classes[i]}`)} ${pathMark(dots, `dots ${classes[i]}`)} ${pathMark(rings, `rings ${classes[i]}`)}`,
+    )}
+    ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks(layout.gapLabels, 'quiet halo', rightToLeft)}
+    ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
+    ${named.map((label) => labelMarks([label], `strong halo t-${classes[label.line]}`, rightToLeft))}
+    ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`;
+}
+
+function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: Cursor, top: number, bottom: number, classes: readonly string[]): TemplateResult {
+  const { x, y } = layout;
+  const points = model.lines.map((line) => [x(column), y(line.column.numbers[column] ?? NaN)] as const);
+  return svg`
+    <path class="cursor" d=${`M${x(column).toFixed(1)},${top}V${bottom}`}></path>
+    ${points.map((point, i) =>
+      Number.isNaN(point[1]) || (points.length > coloured && i !== row)
+        ? nothing
+        : pathMark(dotPath([point]), `spot ${classes[i]}`),
+    )}`;
+}
+
+/** The names of the lines with a sample of each, where they do not fit beside their ends. */
+export function trendLegend(layout: TrendLayout, model: TrendModel, cursor: Cursor | undefined): TemplateResult | typeof nothing {
+  const { lines } = model;
+  if (lines.length < 2 || layout.lineLabels.length > 0) return nothing;
+  return html`<ul class="legend" part="legend">
+    ${lines.map(
+      ({ label }, i) =>
+        html`<li>
+          <svg class="key" width="28" height="12" aria-hidden="true">
+            ${pathMark('M0,6H28', `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`)}</svg
+          >${label}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,45 @@
+import { trendKind, type TrendView } from '../../document/index.js';
+import type { Chart } from '../../figure/chart.js';
+import { FindingsElement } from '../../figure/element.js';
+import { nearestLine, nearestPlace, trendLayout, type TrendLayout } from './layout.js';
+import { selectionAt, trendModel, type TrendModel } from './model.js';
+import { trendLegend, trendPicture } from './picture.js';
+import { trendStyles } from './styles.js';
+import { trendNotes, trendReadout, trendSummary, trendTable } from './words.js';
+
+const trend: Chart<TrendView, TrendModel, TrendLayout> = {
+  kind: trendKind,
+  model: trendModel,
+  summary: trendSummary,
+  notes: trendNotes,
+  table: trendTable,
+  layout: trendLayout,
+  picture: trendPicture,
+  legend: trendLegend,
+  extent: ({ periods, lines }) => ({ columns: periods.length, rows: lines.length }),
+  start: ({ lines }) => ({ column: Math.max(0, ...lines.map((l) => l.latest)), row: 0 }),
+  nearest: (layout, model, x, y) => {
+    const column = nearestPlace(layout, model.periods.length, x);
+    return { column, row: nearestLine(layout, model, column, y) };
+  },
+  readout: (model, { column, row }, language) => trendReadout(model, column, row, language),
+  instructions: ({ periods, lines }, { messages }) => messages.trend.instructions(periods.grain, lines.length > 1),
+  selection: (model, { column, row }) => selectionAt(model, column, row),
+};
+
+/**
+ * A time series: one or more lines over days, weeks, months, quarters or years, with gaps where values are missing, the
+ * average as a line of its own, and the highest and lowest named in words.
+ *
+ * @summary Values over time as lines with honest gaps.
+ */
+export class FindingsTrend extends FindingsElement<TrendView, TrendModel, TrendLayout> {
+  static override styles = [...FindingsElement.styles, trendStyles];
+  override readonly chart = trend;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-trend': FindingsTrend;
+  }
+}

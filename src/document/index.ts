@@ -1,0 +1,23 @@
+/** The findings document: its types, and how one is read, checked and explained. Runs wherever JavaScript does. */
+export type * from './types.js';
+export { issuesOf, kinds, readViews } from './check-all.js';
+export { decimals } from './check-values.js';
+export { cellOf, columnOf } from './column.js';
+export type { Cell, Column, Status } from './column.js';
+export { contextOf } from './context.js';
+export type { Context } from './context.js';
+export { error, explain, hasError, quote, visible, warning } from './issues.js';
+export type { Issue, IssueCode, Report } from './issues.js';
+export { keyOf } from './keys.js';
+export type { Keys } from './keys.js';
+export { safeLink, telephoneLink, textLink } from './links.js';
+export { formatVersion, parse, select, viewOf } from './parse.js';
+export type { Reading, ViewEntry, ViewReading } from './parse.js';
+export * from './periods.js';
+export { read } from './read.js';
+export { defaultCategories, sentimentKind, topicsKind } from './views/groups.js';
+export { heatmapKind } from './views/heatmap.js';
+export { kindNames } from './views/kind.js';
+export type { ViewKind } from './views/kind.js';
+export { recommendationsKind } from './views/recommendations.js';
+export { trendKind } from './views/trend.js';

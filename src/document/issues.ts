@@ -1,0 +1,112 @@
+/** What to do about each class of fault. docs/errors.md says more. */
+const fixes = {
+  empty: 'Check that the file was uploaded whole.',
+  html: 'Give the address of the JSON file itself, not of a page about it or a log-in page.',
+  truncated: 'Upload the file again.',
+  'not-json': 'Look for a missing comma, bracket or quotation mark.',
+  'too-deep': 'Check that this is a findings document.',
+  'wrong-type': 'Put the right kind of value here.',
+  'number-as-text': 'Write the number without quotation marks.',
+  'wrong-form': 'Write it in that form.',
+  'missing-field': 'Add it.',
+  'unknown-field': 'Correct its spelling or remove it.',
+  'unknown-kind': 'Correct the kind, or load a newer version of findings-widgets.',
+  'newer-version': 'Load a newer version of findings-widgets.',
+  'no-figures': 'Add a view, or wait until there is one.',
+  'no-view': 'Name one of the views that there are, in the element that draws its kind.',
+  'duplicate-id': 'Give each its own id.',
+  'unknown-reference': 'Correct it, or add what it names.',
+  'wrong-length': 'Give every one a value or a reason, or name only those that are stated.',
+  'out-of-range': 'Correct the number. A percentage is not a count.',
+  'over-base': 'Correct the count or the base.',
+  'percent-mismatch': 'Correct the percentage, the count or the base.',
+  'wrong-sum': 'Correct a number, or leave a part out and say why.',
+  'withheld-value': 'Remove the number or the status.',
+  'small-base': 'Give the count alone, or state another disclosure.smallestBase.',
+  disclosure: 'Write "suppressed" or the rounded number, and see that the rest does not give it away.',
+  'impossible-date': 'Correct the date.',
+  'out-of-order': 'Put them in order.',
+  'mixed-grain': 'Use one grain.',
+  'unsafe-link': 'Give the full address of a page, without a user name, quotation marks or spaces.',
+  'hidden-characters': 'Type the text anew, or paste it without formatting.',
+  'too-long': 'Shorten it.',
+};
+
+/** What can be wrong with a findings document. Each code names one class of fault. */
+export type IssueCode = keyof typeof fixes;
+
+/** One thing that is wrong with a document, in words that say how to mend it. */
+export interface Issue {
+  /** The class of fault. */
+  readonly code: IssueCode;
+  /** Where: `views[2].series[0].values[5].percent`; empty for the document as a whole. */
+  readonly path: string;
+  /** What should stand there, to follow "must be". */
+  readonly expected: string;
+  /** What stands there. */
+  readonly found: string;
+  /** What to do, as a sentence. */
+  readonly fix: string;
+  /** An `error` keeps the figure from being drawn. A `warning` does not, but fails an author's check. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** Takes an issue down. */
+export type Report = (issue: Issue) => void;
+
+/** An issue that keeps the figure from being drawn. `found` is quoted unless it is given in words. */
+export function error(code: IssueCode, path: string, expected: string, value: unknown, found = quote(value)): Issue {
+  return { code, path, expected, found, fix: fixes[code], severity: 'error' };
+}
+
+/** An issue that a reader's figure is drawn in spite of. */
+export function warning(code: IssueCode, path: string, expected: string, value: unknown, found = quote(value)): Issue {
+  return { ...error(code, path, expected, value, found), severity: 'warning' };
+}
+
+/** Whether one of some issues keeps the figure from being drawn. */
+export function hasError(issues: readonly Issue[]): boolean {
+  return issues.some((i) => i.severity === 'error');
+}
+
+/**
+ * One issue as one line: `views[0].series[0].values[5].percent must be between 0 and 100; found 140. Correct the number.
+ * A percentage is not a count.`
+ */
+export function explain({ path, expected, found, fix }: Issue): string {
+  return `${path || 'The document'} must be ${expected}; found ${found}. ${fix}`;
+}
+
+/** A value as it is quoted in an issue: JSON, cut after 60 characters; the kind of thing for lists and objects. */
+export function quote(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'an object';
+  const text = visible(JSON.stringify(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Whether a value is an object that is not a list. */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Control, bidirectional and invisible characters, and halves of surrogate pairs. Line feeds and joiners are text. */
+const hidden =
+  /[\0-\t\v-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+
+/** The text without characters that nobody can see, or that reorder or break the text around them. */
+export function visible(text: string): string {
+  return text.replace(hidden, (c) => (/\s/.test(c) ? ' ' : ''));
+}
+
+/** The path of a key in an object: `head.title`, or `values["2024-02"]` for a key that is not a plain name. */
+export function join(path: string, key: string): string {
+  if (!/^[a-z_$][\w$]*$/i.test(key)) return `${path}[${quote(key)}]`;
+  return path ? `${path}.${key}` : key;
+}
+
+/** Words as a list that ends in "or", each once. */
+export function listOr(words: readonly string[]): string {
+  return [...new Set(words)].join(', ').replace(/, ([^,]*)$/, ' or $1');
+}

@@ -1,0 +1,154 @@
+import { checkInstant, checkLinks, checkPeriod, checkRange } from './check.js';
+import { error, hasError, isObject, visible, type Issue, type Report } from './issues.js';
+import { fit } from './shape.js';
+import { DocumentHead as headShape } from './shapes.generated.js';
+import type { DocumentHead, View } from './types.js';
+import { kindNames, type ViewKind } from './views/kind.js';
+
+/** The version of the format that this code reads. */
+export const formatVersion = '1.0';
+
+/** One view of a document, before anybody has asked for it. */
+export interface ViewEntry {
+  /** Its id, where that could be read. */
+  readonly id: string | undefined;
+  /** Its kind as written, known or not. */
+  readonly kind: string | undefined;
+  /** Where it stands: `views[2]`. */
+  readonly path: string;
+  /** What stands there. */
+  readonly input: unknown;
+}
+
+/** What a findings document was found to hold. */
+export interface Reading {
+  /** What it says about all of its views; undefined where that has an error, or where a single view was read. */
+  readonly head: DocumentHead | undefined;
+  /** Its views, in order. `viewOf` reads one. */
+  readonly views: readonly ViewEntry[];
+  /** What was found in the document as a whole. What is wrong with a view is found when it is read. */
+  readonly issues: readonly Issue[];
+}
+
+/** One view as it was read, or why it could not be. */
+export interface ViewReading<V extends View = View> {
+  /** The view; undefined where an error stands in `issues`. */
+  readonly view: V | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Deeper than any findings document is; what nests deeper is not one. */
+const depthLimit = 32;
+
+/**
+ * Reads a findings document, or one view of one, from parsed JSON. It never throws and never changes its input.
+ *
+ * An error in the head leaves no view to read; an error in a view leaves the others. Fields that are not known are left
+ * out, with a warning.
+ */
+export function parse(input: unknown): Reading {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const none: Reading = { head: undefined, views: [], issues };
+  // An empty list stands for a document that has no figures yet.
+  if (Array.isArray(input) && input.length === 0) return none;
+  if (tooDeep(input, depthLimit)) {
+    report(error('too-deep', '', `at most ${depthLimit} levels deep`, 0, 'more'));
+    return none;
+  }
+  if (!isObject(input)) {
+    report(error('wrong-type', '', 'an object', input));
+    return none;
+  }
+  const { views, ...rest } = input;
+  if ('kind' in input && views === undefined) return { ...none, views: [entryOf(input, 'view')] };
+  const { format } = input;
+  if (typeof format === 'string' && Number.parseInt(format, 10) > 1) {
+    report(error('newer-version', 'format', '1.0, or another 1', format));
+    return none;
+  }
+  const head = fit(rest, headShape, '', report) as DocumentHead;
+  if (!Array.isArray(views)) report(error(views === undefined ? 'missing-field' : 'wrong-type', 'views', 'a list', views));
+  if (!hasError(issues)) checkHead(head, report);
+  if (hasError(issues) || !Array.isArray(views)) return none;
+  return { head, views: views.map((view: unknown, i) => entryOf(view, `views[${i}]`)), issues };
+}
+
+function entryOf(input: unknown, path: string): ViewEntry {
+  const { id, kind } = isObject(input) ? input : {};
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return { id: text(id), kind: text(kind), path, input };
+}
+
+const readings = new WeakMap<ViewEntry, ViewReading>();
+
+/** Reads one view of a document. It is read once, however often it is asked for. */
+export function viewOf<V extends View>({ head, views }: Reading, entry: ViewEntry, kind: ViewKind<V>): ViewReading<V> {
+  const made = readings.get(entry);
+  if (made) return made as ViewReading<V>;
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const { input, path, id } = entry;
+  const view = fit(input, kind.shape, path, report) as V | undefined;
+  if (views.find((v) => v.id === id) !== entry) report(error('duplicate-id', `${path}.id`, 'used once', id));
+  if (view && !hasError(issues)) {
+    const disclosure = head?.disclosure;
+    kind.check(view, disclosure === 'none' ? undefined : disclosure, path, report);
+    checkLinks(view, path, report);
+  }
+  const reading = { view: hasError(issues) ? undefined : view, issues };
+  readings.set(entry, reading);
+  return reading;
+}
+
+/**
+ * Finds the view that an element draws: by its id, or the first of its kind.
+ *
+ * @param id the id of the view; undefined for the first of the kind
+ */
+export function select<V extends View>(reading: Reading, kind: ViewKind<V>, id: string | undefined): ViewReading<V> {
+  const { views, issues } = reading;
+  const because = (issue: Issue): ViewReading<V> => ({ view: undefined, issues: [issue] });
+  if (hasError(issues)) return { view: undefined, issues };
+  if (views.length === 0) return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
+  const entry = views.find((v) => (id === undefined ? v.kind === kind.kind : v.id === id));
+  if (entry?.kind === kind.kind) return viewOf(reading, entry, kind);
+  if (entry && !kindNames.includes(entry.kind as View['kind'])) return because(unknownKind(entry));
+  const wanted = id === undefined ? `one of the kind ${kind.kind}` : `one with the id ${id} and the kind ${kind.kind}`;
+  const some = views.slice(0, 12).map((v) => `${v.id} (${v.kind})`);
+  return because(error('no-view', 'views', wanted, 0, visible(some.join(', ')).slice(0, 600)));
+}
+
+/** The issue of a view that this version does not know how to draw. */
+export function unknownKind({ path, kind }: ViewEntry): Issue {
+  return error('unknown-kind', `${path}.kind`, `one of ${kindNames.join(', ')}`, kind);
+}
+
+function checkHead(head: DocumentHead, report: Report): void {
+  const { period, source, published, modified, notice, movedTo, revisions = [], help = [] } = head;
+  checkRange(period, 'period', report);
+  if (source.published !== undefined) checkPeriod(source.published, 'source.published', report);
+  const instants: { [path: string]: string | undefined } = {
+    published,
+    modified,
+    'notice.when': notice?.when,
+    'movedTo.when': movedTo?.when,
+    ...Object.fromEntries(revisions.map((r, i) => [`revisions[${i}].when`, r.when])),
+  };
+  for (const [path, text] of Object.entries(instants)) if (text !== undefined) checkInstant(text, path, report);
+  if (modified !== undefined && Date.parse(modified) < Date.parse(published)) {
+    report(error('out-of-order', 'modified', `${published} or later`, modified));
+  }
+  help.forEach(({ telephone, text, url }, i) => {
+    if (!telephone && !text && !url) report(error('missing-field', `help[${i}]`, 'with a telephone, a text or a url', undefined));
+  });
+  checkLinks(head, '', report);
+}
+
+function tooDeep(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  // A list that starts with a number is a series: do not walk its million values for nothing.
+  if (Array.isArray(value) && typeof value[0] === 'number' && typeof value.at(-1) === 'number') return false;
+  return Object.values(value).some((v) => tooDeep(v, levels - 1));
+}

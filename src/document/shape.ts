@@ -1,0 +1,131 @@
+import { error, isObject, join, listOr, quote, visible, warning, type Issue, type Report } from './issues.js';
+import type { Shape, SimpleShape } from './shapes.js';
+
+/**
+ * Holds a value against a shape and gives back a copy that has only what the shape names.
+ *
+ * Unknown keys are left out and reported as warnings. Texts lose their hidden characters, with a warning. A list of
+ * numbers is not copied: it comes back as it was. A value with an error comes back as undefined; the input is never
+ * changed.
+ *
+ * @param path where the value stands, for the issues
+ */
+export function fit(value: unknown, shape: Shape, path: string, report: Report): unknown {
+  const all = choices(shape);
+  const fitting = all.filter((s) => isOf(value, s));
+  // A text fits a word before it fits any text.
+  const s = fitting.find((f) => f.type !== 'word' || f.words.includes(value as string));
+  if (!s) {
+    report(wrongType(value, all, path));
+    return undefined;
+  }
+  const fault = (issue: Issue): undefined => void report(issue);
+  switch (s.type) {
+    case 'object':
+      return fitObject(value as { [key: string]: unknown }, s, path, report);
+    case 'map': {
+      const copy = Object.entries(value as object).map(([key, v]) => [key, fit(v, s.items, join(path, key), report)]);
+      // Defines the keys: one named __proto__ stays a key.
+      return Object.fromEntries(copy) as unknown;
+    }
+    case 'list':
+      return fitList(value as unknown[], s, path, report);
+    case 'text': {
+      const text = visible(value as string);
+      const { least = 0, most = Infinity, form } = s;
+      if (text !== value) report(warning('hidden-characters', path, 'text without hidden characters', value));
+      if (text.length > most) {
+        return fault(error('too-long', path, `at most ${most} characters`, 0, `${text.length} characters`));
+      }
+      if (text.length < least) return fault(error('wrong-form', path, 'a text that is not empty', text));
+      if (form === undefined || new RegExp(form, 'u').test(text)) return text;
+      const link = form.startsWith('^http');
+      return fault(
+        link
+          ? error('unsafe-link', path, 'an address that starts with https:// or http://', text)
+          : error('wrong-form', path, `a text of the form ${form}`, text),
+      );
+    }
+    case 'number': {
+      const { least = -Infinity, most = Infinity } = s;
+      if (least <= (value as number) && (value as number) <= most) return value;
+      const expected = most === Infinity ? `${least} or more` : `between ${least} and ${most}`;
+      return fault(error('out-of-range', path, expected, value));
+    }
+    default:
+      return value;
+  }
+}
+
+function fitObject(
+  value: { [key: string]: unknown },
+  { fields }: SimpleShape & { type: 'object' },
+  path: string,
+  report: Report,
+): unknown {
+  const copy: { [key: string]: unknown } = {};
+  const known = new Map(Object.keys(fields).map((name) => [name.replace('?', ''), name]));
+  for (const [key, name] of known) {
+    const shape = fields[name];
+    if (!shape) continue;
+    if (Object.hasOwn(value, key)) copy[key] = fit(value[key], shape, join(path, key), report);
+    else if (key === name) report(error('missing-field', join(path, key), listOr(choices(shape).map(describe)), undefined));
+  }
+  for (const key of Object.keys(value)) {
+    if (known.has(key)) continue;
+    report(warning('unknown-field', join(path, key.slice(0, 60)), `one of ${[...known.keys()].join(', ')}`, key));
+  }
+  return copy;
+}
+
+function fitList(value: unknown[], { items, most = Infinity }: SimpleShape & { type: 'list' }, path: string, report: Report): unknown {
+  if (value.length > most) report(error('wrong-length', path, `a list of at most ${most}`, value));
+  // Long series are lists of plain numbers: do not look up a shape for each of them.
+  const plain = choices(items).some((s) => s.type === 'number' && s.least === undefined && !s.whole);
+  if (plain && value.every(Number.isFinite)) return value;
+  return value.map((item, i) => fit(item, items, `${path}[${i}]`, report));
+}
+
+function wrongType(value: unknown, all: readonly SimpleShape[], path: string): Issue {
+  const expected = listOr(all.map(describe));
+  if (typeof value === 'string' && all.some((s) => s.type === 'number') && /^[\s\d.,%-]*\d[\s%]*$/.test(value)) {
+    return error('number-as-text', path, expected, 0, `the text ${quote(value)}`);
+  }
+  return error('wrong-type', path, expected, value);
+}
+
+function choices(shape: Shape): readonly SimpleShape[] {
+  return 'type' in shape ? [shape] : shape.flatMap(choices);
+}
+
+function isOf(value: unknown, s: SimpleShape): boolean {
+  switch (s.type) {
+    case 'list':
+      return Array.isArray(value);
+    case 'object':
+    case 'map':
+      return isObject(value);
+    case 'number':
+      return s.whole ? Number.isInteger(value) : Number.isFinite(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    default:
+      return typeof value === 'string';
+  }
+}
+
+function describe(s: SimpleShape): string {
+  switch (s.type) {
+    case 'word':
+      return listOr(s.words.map(quote));
+    case 'number':
+      return s.whole ? 'a whole number' : 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'map':
+    case 'object':
+      return 'an object';
+    default:
+      return `a ${s.type}`;
+  }
+}

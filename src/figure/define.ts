@@ -1,0 +1,37 @@
+/**
+ * Defines an element, unless the page has one of that name: the first script on a page wins, and a second one of whatever
+ * version leaves its figures as they are, with one warning. Where the page's security policy keeps Lit from making
+ * templates nothing is defined, so that fallbacks stay.
+ */
+export function define(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
+  const present = customElements.get(tag) as { version?: string } | undefined;
+  if (present) {
+    warnOnce(
+      `findings-widgets ${element.version} was loaded, but <${tag}> is already defined` +
+        `${present.version ? ` by version ${present.version}` : ''}, which stays. Load the script once.`,
+    );
+  } else if (canRender()) {
+    customElements.define(tag, element);
+  }
+}
+
+let warned = false;
+function warnOnce(message: string): void {
+  if (!warned) console.warn(message);
+  warned = true;
+}
+
+/** Whether Lit can make templates. It cannot where Trusted Types are required and its policy was refused. */
+function canRender(): boolean {
+  if (!__LIT_POLICY_REFUSED__) return true;
+  try {
+    document.createElement('template').innerHTML = '';
+    return true;
+  } catch {
+    warnOnce(
+      "findings-widgets cannot draw: the page's policy requires Trusted Types and does not allow the policy findings-widgets. " +
+        'Add it to the trusted-types directive.',
+    );
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { contextOf, type DocumentHead, type View } from '../document/index.js';
+import type { Language, Table } from '../language/index.js';
+import type { Chart } from './chart.js';
+
+/** A view with everything that a figure says about it in one language; made once, and whatever the width. */
+export interface Drawing<V extends View, M, L> {
+  readonly chart: Chart<V, M, L>;
+  readonly view: V;
+  readonly head: DocumentHead | undefined;
+  readonly language: Language;
+  readonly model: M;
+  /** The author's summary, or the sentences written from the model, and the document's caution. */
+  readonly summary: readonly string[];
+  readonly notes: readonly string[];
+  readonly table: Table;
+}
+
+/** Works out what a figure says. Runs without a page. */
+export function drawingOf<V extends View, M, L>(
+  chart: Chart<V, M, L>,
+  view: V,
+  head: DocumentHead | undefined,
+  language: Language,
+): Drawing<V, M, L> {
+  const model = chart.model(view, contextOf(view, head));
+  const summary = view.summary === undefined ? chart.summary(model, language) : [view.summary];
+  return {
+    chart,
+    view,
+    head,
+    language,
+    model,
+    summary: head ? [...summary, head.gathering.caution] : summary,
+    notes: [...chart.notes(model, language), ...(view.note === undefined ? [] : [view.note])],
+    table: chart.table(model, language),
+  };
+}

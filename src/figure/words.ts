@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink, telephoneLink, textLink, type DocumentHead, type HelpContact, type View } from '../document/index.js';
+import type { Language } from '../language/index.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** A heading of a level from 2 to 6. */
+export function heading(level: number, text: string, lang: string | typeof nothing): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h3 id="heading" part="heading" lang=${lang}>${text}</h3>`;
+    case 4:
+      return html`<h4 id="heading" part="heading" lang=${lang}>${text}</h4>`;
+    case 5:
+      return html`<h5 id="heading" part="heading" lang=${lang}>${text}</h5>`;
+    case 6:
+      return html`<h6 id="heading" part="heading" lang=${lang}>${text}</h6>`;
+    default:
+      return html`<h2 id="heading" part="heading" lang=${lang}>${text}</h2>`;
+  }
+}
+
+/** A link, or the words alone where the address is missing or not safe to follow. */
+export function link(url: string | undefined, words: string): Part {
+  const href = safeLink(url);
+  return href ? html`<a href=${href} rel="noopener">${words}</a>` : html`${words}`;
+}
+
+/** The notices that every figure of a document shows: a withdrawal or a correction, and a new home. */
+export function notices(head: DocumentHead | undefined, { messages, formats }: Language): Part {
+  const { notice, movedTo } = head ?? {};
+  if (!notice && !movedTo) return nothing;
+  const dated = notice?.kind === 'withdrawal' ? messages.withdrawn : messages.corrected;
+  return html`${
+    notice
+      ? html`<p class="notice" part="notice">
+          <strong>${dated(formats.date(notice.when))}</strong> ${notice.text}
+          ${notice.url ? link(notice.url, messages.readMore) : nothing}
+        </p>`
+      : nothing
+  }${
+    movedTo
+      ? html`<p class="notice" part="notice">${link(movedTo.url, messages.moved(movedTo.keeper))}</p>`
+      : nothing
+  }`;
+}
+
+/** One line of help, for documents that want it on every figure. */
+export function helpLine(head: DocumentHead | undefined, { messages }: Language): Part {
+  if (!head?.helpOnEveryFigure || !head.help?.length) return nothing;
+  return html`<p class="help" part="help">
+    <strong>${messages.help}</strong> ${head.help.map((c, i) => html`${i ? ' · ' : nothing}${helpContact(c, messages)}`)}
+  </p>`;
+}
+
+function helpContact(contact: HelpContact, messages: Language['messages']): TemplateResult {
+  const { name, telephone, then, text, url } = contact;
+  const ways = [
+    ...(telephone ? [html`<a href=${telephoneLink(telephone)}>${messages.call(telephone)}</a>${then ? `, ${then}` : nothing}`] : []),
+    ...(text ? [html`<a href=${textLink(text.to)}>${messages.text(text.word, text.to)}</a>`] : []),
+    ...(!telephone && !text ? [link(url, messages.readMore)] : []),
+  ];
+  return html`<span>${name}: ${ways.map((way, i) => html`${i ? ', ' : nothing}${way}`)}</span>`;
+}
+
+/** Where the figures come from, under which terms, and how old they are. */
+export function sourceLine(view: View, head: DocumentHead | undefined, language: Language): Part {
+  if (!head) return nothing;
+  const { messages, formats } = language;
+  const { title, url, page, figure } = { ...head.source, ...view.source };
+  const where = [figure, page === undefined ? undefined : messages.page(page)].filter((w) => w !== undefined);
+  return html`<div class="source" part="source">
+    <p>${messages.source}: ${link(url, title)}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
+    <p>${messages.publisher}: ${link(head.publisher.url, head.publisher.name)}. ${messages.licence}: ${link(head.licence.url, head.licence.name)}.</p>
+    <p>${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
+  </div>`;
+}
+
+/** How to cite a document: as it says, or authors, year, title, source. */
+export function citationOf(head: DocumentHead): string {
+  if (head.citation !== undefined) return head.citation;
+  const by = (head.authors ?? [head.publisher]).map((a) => a.name).join(', ');
+  const from = head.source.title === head.title ? '' : ` ${head.source.title}.`;
+  return `${by} (${(head.modified ?? head.published).slice(0, 4)}). ${head.title}.${from}${head.source.url ? ` ${head.source.url}` : ''}`;
+}

@@ -1,0 +1,116 @@
+import { decimals, periodStart, type Grain, type Noun, type Periods, type Unit } from '../document/index.js';
+
+/** How long a name may be: `February 2024`, `Feb`. */
+export type Length = 'long' | 'short';
+
+/** Writes numbers, periods, dates and lists for one locale. */
+export interface Formats {
+  /** The locale, as a BCP 47 tag. */
+  readonly locale: string;
+  /** A number with as many decimals as it has. */
+  number(value: number): string;
+  /** A number in its unit: `22%`, `1,222`. */
+  value(value: number, unit: Unit): string;
+  /** A number and what it counts: `14 pieces of feedback`. */
+  counted(count: number, noun: Noun): string;
+  /** A period by its name: `February 2024`. Short: without the year where it has a part smaller than that, `Feb`. */
+  period(grain: Grain, ordinal: number, length?: Length): string;
+  /** The year that a period starts in. */
+  year(grain: Grain, ordinal: number): string;
+  /** A date: `22 November 2026`. Of an instant, the day where the reader is. */
+  date(instant: string | Date): string;
+  /** The first and last period of a run: `January 2024 to February 2025`. */
+  range(periods: Periods): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+}
+
+const made = new Map<string, Formats>();
+
+/** The formats of a locale; those of English where the tag is not one. Made once for each: `Intl` is slow to start. */
+export function formatsFor(tag: string): Formats {
+  let formats = made.get(tag);
+  if (!formats) {
+    formats = makeFormats(supported(tag));
+    made.set(tag, formats);
+  }
+  return formats;
+}
+
+function supported(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function makeFormats(locale: string): Formats {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
+  const percents = lazily((digits: number) => {
+    const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(locale, { style: 'percent', ...fixed });
+  });
+  // Calendars and numerals follow the locale; periods have no time zone.
+  const dates = lazily((key: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts[key] }));
+  const localDates = lazily((key: string) => new Intl.DateTimeFormat(locale, dateParts[key]));
+  const at = (key: string, grain: Grain, ordinal: number): string => dates(key).format(periodStart({ grain, ordinal }));
+
+  const period = (grain: Grain, ordinal: number, length: Length = 'long'): string => {
+    switch (grain) {
+      case 'day':
+      case 'week':
+      case 'month':
+        return at(`${grain}-${length}`, grain, ordinal);
+      case 'quarter': {
+        const start = periodStart({ grain, ordinal });
+        const end = periodStart({ grain: 'month', ordinal: ordinal * 3 + 2 });
+        return dates(`month-${length}`).formatRange(start, end);
+      }
+      case 'year':
+        return at('year', grain, ordinal);
+      case 'financial-year':
+        return `${ordinal}/${String((ordinal + 1) % 100).padStart(2, '0')}`;
+    }
+  };
+  return {
+    locale,
+    number: (value) => numbers.format(value),
+    value: (value, unit) => (unit === 'percent' ? percents(decimals(value)).format(value / 100) : numbers.format(value)),
+    counted: (count, noun) => `${numbers.format(count)} ${noun[plurals.select(count)] ?? noun.other}`,
+    period,
+    year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
+    date: (instant) => {
+      const dayOnly = typeof instant === 'string' && instant.length === 10;
+      return (dayOnly ? dates('day-long') : localDates('day-long')).format(new Date(instant));
+    },
+    range: ({ grain, first, length }) =>
+      grain === 'month' && length > 1
+        ? dates('month-long').formatRange(periodStart({ grain, ordinal: first }), periodStart({ grain, ordinal: first + length - 1 }))
+        : length > 1
+          ? `${period(grain, first)} – ${period(grain, first + length - 1)}`
+          : period(grain, first),
+    list: (items) => lists.format(items),
+  };
+}
+
+const dateParts: { readonly [key: string]: Intl.DateTimeFormatOptions } = {
+  'day-long': { day: 'numeric', month: 'long', year: 'numeric' },
+  'day-short': { day: 'numeric', month: 'short' },
+  'week-long': { day: 'numeric', month: 'long', year: 'numeric' },
+  'week-short': { day: 'numeric', month: 'short' },
+  'month-long': { month: 'long', year: 'numeric' },
+  'month-short': { month: 'short' },
+  year: { year: 'numeric' },
+};
+
+function lazily<K, V>(make: (key: K) => V): (key: K) => V {
+  const values = new Map<K, V>();
+  return (key) => {
+    let value = values.get(key);
+    if (value === undefined) values.set(key, (value = make(key)));
+    return value;
+  };
+}

@@ -1,0 +1,3 @@
+/** Stateless SVG templates: what a layout says, drawn. */
+export { pathMark } from './path.js';
+export { labelMarks } from './text.js';
