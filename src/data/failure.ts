@@ -1,4 +1,4 @@
-import { error, explain, quote, type Issue, type IssueCode } from '../document/issues.js';
+import { error, explain, type Issue, type IssueCode } from '../document/index.js';
 import { limits } from './limits.js';
 
 /** Why a document did not arrive. What is wrong with one that did is an {@link IssueCode}. */
@@ -76,7 +76,8 @@ export function issueFailure(issues: readonly Issue[], url?: string): Failure | 
 
 /** The failure of an address that is not asked at all. */
 export function addressFailure(url: string): Failure {
-  const fix = 'Give the address of the document as its publisher does.';
-  const issue = error('unsafe-link', 'src', 'an http or https address without a user name', quote(url), fix);
-  return issueFailure([issue], url)!;
+  return issueFailure(
+    [error('unsafe-link', 'src', 'an http or https address without a user name', url)],
+    url,
+  )!;
 }

@@ -15,10 +15,20 @@ export function read(text: string): Reading {
   try {
     value = JSON.parse(trimmed);
   } catch (cause) {
-    const whole = /[\]}]$/.test(trimmed) && !/end of|unterminated/i.test(String(cause));
-    return whole
-      ? because('not-json', 'JSON', `what no JSON reader can read: ${quote(String(cause))}`)
-      : because('truncated', 'whole', `a text that breaks off after ${text.length} characters`);
+    return breaksOff(trimmed)
+      ? because('truncated', 'whole', `a text that breaks off after ${text.length} characters`)
+      : because('not-json', 'JSON', `what no JSON reader can read: ${quote(String(cause))}`);
   }
   return parse(value);
+}
+
+/** Whether lists or objects are still open at the end, each that was closed having been closed by its own bracket. */
+function breaksOff(text: string): boolean {
+  const open: string[] = [];
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*(?:"|$)|[[\]{}]/g)) {
+    if (token === '[') open.push(']');
+    else if (token === '{') open.push('}');
+    else if (!token.startsWith('"') && open.pop() !== token) return false;
+  }
+  return open.length > 0;
 }

@@ -135,7 +135,7 @@ export const figureStyles = css`
   .plot {
     position: relative;
     flex: 1 0 auto;
-    min-block-size: 15em;
+    min-block-size: 17em;
     max-block-size: 26em;
     font-size: max(0.8125em, 12px);
     touch-action: pan-y pinch-zoom;

@@ -67,12 +67,14 @@ function helpContact(contact: HelpContact, messages: Language['messages']): Temp
 export function sourceLine(view: View, head: DocumentHead | undefined, language: Language): Part {
   if (!head) return nothing;
   const { messages, formats } = language;
-  const { title, url, page, figure } = { ...head.source, ...view.source };
+  // A view from another report says all that is known of that report.
+  const other = view.source?.title;
+  const { title, authors, url, page, figure } =
+    other === undefined ? { ...head.source, ...view.source } : { authors: undefined, ...view.source, title: other };
   const where = [figure, page === undefined ? undefined : messages.page(page)].filter((w) => w !== undefined);
   return html`<div class="source" part="source">
-    <p>${messages.source}: ${link(url, title)}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
-    <p>${messages.publisher}: ${link(head.publisher.url, head.publisher.name)}. ${messages.licence}: ${link(head.licence.url, head.licence.name)}.</p>
-    <p>${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
+    <p>${messages.source}: ${link(url, title)}${authors ? `, ${formats.list(authors.map((a) => a.name))}` : nothing}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
+    <p>${messages.publisher}: ${link(head.publisher.url, head.publisher.name)}. ${messages.licence}: ${link(head.licence.url, head.licence.name)}. ${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
   </div>`;
 }
 

@@ -9,8 +9,8 @@ export interface Formats {
   readonly locale: string;
   /** A number with as many decimals as it has. */
   number(value: number): string;
-  /** A number in its unit: `22%`, `1,222`. */
-  value(value: number, unit: Unit): string;
+  /** A number in its unit: `22%`, `1,222`. Percentages have as many decimals as asked for, else as they have. */
+  value(value: number, unit: Unit, digits?: number): string;
   /** A number and what it counts: `14 pieces of feedback`. */
   counted(count: number, noun: Noun): string;
   /** A period by its name: `February 2024`. Short: without the year where it has a part smaller than that, `Feb`. */
@@ -21,6 +21,8 @@ export interface Formats {
   date(instant: string | Date): string;
   /** The first and last period of a run: `January 2024 to February 2025`. */
   range(periods: Periods): string;
+  /** A text with a capital letter at its start, in languages that have them. */
+  sentence(text: string): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
 }
@@ -78,7 +80,8 @@ function makeFormats(locale: string): Formats {
   return {
     locale,
     number: (value) => numbers.format(value),
-    value: (value, unit) => (unit === 'percent' ? percents(decimals(value)).format(value / 100) : numbers.format(value)),
+    value: (value, unit, digits = decimals(value)) =>
+      unit === 'percent' ? percents(digits).format(value / 100) : numbers.format(value),
     counted: (count, noun) => `${numbers.format(count)} ${noun[plurals.select(count)] ?? noun.other}`,
     period,
     year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
@@ -92,6 +95,7 @@ function makeFormats(locale: string): Formats {
         : length > 1
           ? `${period(grain, first)} – ${period(grain, first + length - 1)}`
           : period(grain, first),
+    sentence: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)),
     list: (items) => lists.format(items),
   };
 }

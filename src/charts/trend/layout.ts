@@ -4,7 +4,6 @@ import {
   dotPath,
   hatchPath,
   LabelRoom,
-  largest,
   linear,
   linePath,
   ringPath,
@@ -93,7 +92,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   for (const { column } of lines) takePoints(room, column.numbers, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
   const averageLabel = average?.value === undefined ? undefined : room.place(
-    averagePlaces(`${messages.average} ${formats.value(average.value, unit)}`, y(average.value), plot, size, rightToLeft),
+    averagePlaces(`${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`, y(average.value), plot, size, rightToLeft),
   );
   const runs = gapRuns(lines);
   const gapBoxes = runs.map(({ from, to }): Box => {
@@ -200,21 +199,27 @@ function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, size: number
 }
 
 /** The value of each point beside it, where points are few enough to be read one by one. */
-function placeValues({ lines, unit }: TrendModel, room: LabelRoom, x: Scale, y: Scale, plot: Box, { formats }: Language): (Label & { line: number })[] {
+function placeValues({ lines, unit, view }: TrendModel, room: LabelRoom, x: Scale, y: Scale, plot: Box, { formats }: Language): (Label & { line: number })[] {
   const [line] = lines;
   const few = (plot.x1 - plot.x0) / (room.size * 2.4);
   if (!line || line.stated > Math.min(16, few)) return [];
+  const { numbers, length } = line.column;
   const labels: (Label & { line: number })[] = [];
-  for (let i = 0; i < line.column.length; i++) {
-    const value = line.column.numbers[i] ?? NaN;
+  for (let i = 0; i < length; i++) {
+    const value = numbers[i] ?? NaN;
     if (Number.isNaN(value)) continue;
     const [px, py] = [round(x(i)), y(value)];
-    const text = formats.value(value, unit);
+    const text = formats.value(value, unit, view.decimals);
+    const above: Label = { x: px, y: round(py - room.size * 0.7), text, anchor: 'middle' };
+    const below: Label = { ...above, y: round(py + room.size * 1.5) };
+    const beside = round(py + room.size * 0.35);
+    // The line leaves a low point upwards: there is more room below.
+    const neighbours = [numbers[i - 1] ?? NaN, numbers[i + 1] ?? NaN].filter((n) => !Number.isNaN(n));
+    const low = neighbours.length > 0 && neighbours.every((n) => n > value);
     const label = room.place([
-      { x: px, y: round(py - room.size * 0.7), text, anchor: 'middle' },
-      { x: px, y: round(py + room.size * 1.5), text, anchor: 'middle' },
-      { x: px + room.size * 0.7, y: round(py + room.size * 0.35), text, anchor: 'start' },
-      { x: px - room.size * 0.7, y: round(py + room.size * 0.35), text, anchor: 'end' },
+      ...(low ? [below, above] : [above, below]),
+      { ...above, x: px + room.size * 0.7, y: beside, anchor: 'start' },
+      { ...above, x: px - room.size * 0.7, y: beside, anchor: 'end' },
     ]);
     if (label) labels.push({ ...label, line: 0 });
   }
@@ -264,11 +269,14 @@ function placeGapWords(boxes: readonly Box[], runs: readonly { status: string }[
   return labels;
 }
 
-/** Points that labels should not cover, where they are few enough to matter. */
+/** Points, and the lines between them, that labels should not cover, where they are few enough to matter. */
 function takePoints(room: LabelRoom, numbers: ArrayLike<number>, x: Scale, y: Scale): void {
-  if (numbers.length > 200 || largest(numbers) === 0) return;
+  if (numbers.length > 200) return;
+  const take = (place: number, value: number, reach: number): void =>
+    room.take({ x0: x(place) - reach, x1: x(place) + reach, y0: y(value) - reach, y1: y(value) + reach });
   for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i] ?? NaN;
-    if (!Number.isNaN(value)) room.take({ x0: x(i) - 5, x1: x(i) + 5, y0: y(value) - 5, y1: y(value) + 5 });
+    const [value, next] = [numbers[i] ?? NaN, numbers[i + 1] ?? NaN];
+    if (!Number.isNaN(value)) take(i, value, 5);
+    for (let t = 0.1; t < 1 && !Number.isNaN(value + next); t += 0.1) take(i + t, value + t * (next - value), 2);
   }
 }

@@ -10,11 +10,11 @@ export function trendSummary(model: TrendModel, language: Language): string[] {
   const { view, unit, periods, lines, average } = model;
   const { messages, formats } = language;
   const say = messages.trend;
-  const sentences = [say.introduction(view.measure, periods.grain, formats.range(periods))];
+  const sentences = [say.introduction(formats.sentence(view.measure), periods.grain, formats.range(periods))];
   if (lines.every((l) => l.stated === 0)) sentences.push(say.none());
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
-  if (average?.value !== undefined) sentences.push(say.average(formats.value(average.value, unit)));
+  if (average?.value !== undefined) sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
   sentences.push(...missingWords(model, language), ...baseWords(model, language));
   return sentences;
 }
@@ -25,7 +25,7 @@ function singleLine(line: TrendLine, model: TrendModel, language: Language): str
   const say = messages.trend;
   const { highest = 0, lowest = 0, latest, stated, column } = line;
   const name = (place: number): string => formats.period(periods.grain, periods.first + place);
-  const value = (v: number): string => formats.value(v, unit);
+  const value = (v: number): string => formats.value(v, unit, model.view.decimals);
   if (stated === 1) return [say.single(value(highest), name(latest))];
   if (highest === lowest) return [say.equal(value(highest), formats.number(stated), periods.grain)];
   const sentences = [
@@ -45,7 +45,7 @@ function manyLines(model: TrendModel, language: Language): string[] {
       ? say.noneOf(line.label)
       : say.highestOf(
           line.label,
-          language.formats.value(line.highest, model.unit),
+          language.formats.value(line.highest, model.unit, model.view.decimals),
           placeWords(line, line.highest, model, language),
         ),
   );
@@ -112,7 +112,7 @@ export function trendNotes(model: TrendModel, language: Language): string[] {
 export function cellWords(cell: Cell, model: TrendModel, { messages, formats }: Language): string {
   const { value, status, base } = cell;
   if (value === undefined) return messages.status[status ?? 'not-stated'];
-  const text = formats.value(value, model.unit);
+  const text = formats.value(value, model.unit, model.view.decimals);
   const doubts = [
     ...(status ? [messages.status[status]] : []),
     ...(isLowBase(cell, model.context) ? [`${messages.lowBaseMark}, ${formats.number(base ?? 0)}`] : []),
