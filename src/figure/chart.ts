@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Context, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
@@ -17,37 +17,62 @@ export interface Readout {
   readonly entries: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** What a picture is drawn from. */
+export interface Scene<M, L> {
+  readonly model: M;
+  readonly layout: L;
+  readonly frame: Frame;
+  readonly cursor: Cursor | undefined;
+  readonly language: Language;
+}
+
+/** How a picture is read value by value, by pointer, touch and arrow keys. Pure. */
+export interface CursorRules<M, L> {
+  /** How many columns and rows a cursor can stand at. */
+  extent(model: M): { readonly columns: number; readonly rows: number };
+  /** Where a cursor stands that nobody has moved yet. */
+  start(model: M): Cursor;
+  /** The place nearest to a point of the picture, in pixels from its top left; undefined where there is none. */
+  nearest(layout: L, model: M, x: number, y: number): Cursor | undefined;
+  readout(model: M, cursor: Cursor, language: Language): Readout;
+  /** How to move the cursor, in plain words. */
+  instructions(model: M, language: Language): string;
+  /** The detail of `findings-select`. */
+  selection(model: M, cursor: Cursor): object;
+}
+
 /**
- * What the frame asks of a kind of chart. All but `picture` and `legend` are pure: they read their arguments and nothing
- * else, and run without a page.
+ * What the frame asks of a kind of chart. All but `controls`, `legend` and `picture` are pure: they read their arguments
+ * and nothing else, and run without a page.
  *
  * @typeParam V the view of the document
  * @typeParam M the model: everything derived from the view, once
  * @typeParam L the layout: the model placed in a frame, as plain numbers and strings
+ * @typeParam O what a reader can choose: an order, a filter, a unit
  */
-export interface Chart<V extends View, M, L> {
+export interface Chart<V extends View, M, L, O extends object = object> {
   /** How its kind of view is read. */
   readonly kind: ViewKind<V>;
-  model(view: V, context: Context): M;
+  /** What is chosen at first. */
+  readonly options: O;
+  model(view: V, context: Context, options: O): M;
   /** The sentences above the picture. */
   summary(model: M, language: Language): readonly string[];
   /** The notes below it. */
   notes(model: M, language: Language): readonly string[];
   table(model: M, language: Language): Table;
   layout(model: M, frame: Frame, language: Language): L;
-  /** What is drawn, as SVG. */
-  picture(layout: L, model: M, cursor: Cursor | undefined, rightToLeft: boolean): TemplateResult;
-  /** What stands above the picture to explain it, where it cannot be read without. */
-  legend(layout: L, model: M, cursor: Cursor | undefined): TemplateResult | typeof nothing;
-  /** How many columns and rows a cursor can stand at. */
-  extent(model: M): { readonly columns: number; readonly rows: number };
-  /** Where a cursor stands that nobody has moved yet. */
-  start(model: M): Cursor;
-  /** The place nearest to a point of the picture, in pixels from its top left. */
-  nearest(layout: L, model: M, x: number, y: number): Cursor;
-  readout(model: M, cursor: Cursor, language: Language): Readout;
-  /** How to move the cursor, in plain words. */
-  instructions(model: M, language: Language): string;
-  /** The detail of `findings-select`. */
-  selection(model: M, cursor: Cursor): object;
+  /** True where the picture takes the height that the figure has to spare; else it is as tall as what it holds. */
+  readonly fills?: boolean;
+  /** True where the picture is text that everybody reads, so that there is no table beside it. */
+  readonly isText?: boolean;
+  /** What is drawn. Unless it is text it is hidden from assistive technology, so nothing in it may take the focus. */
+  picture(scene: Scene<M, L>): TemplateResult;
+  /** What stands above the picture to explain it. */
+  legend?(scene: Scene<M, L>): unknown;
+  /** What a reader chooses with. `change` takes what has changed. */
+  controls?(model: M, options: O, change: (options: Partial<O>) => void, language: Language): unknown;
+  /** What is said once after a change. */
+  announcement?(model: M, language: Language): string;
+  readonly cursor?: CursorRules<M, L>;
 }

@@ -3,8 +3,9 @@ import type { Language, Table } from '../language/index.js';
 import type { Chart } from './chart.js';
 
 /** A view with everything that a figure says about it in one language; made once, and whatever the width. */
-export interface Drawing<V extends View, M, L> {
-  readonly chart: Chart<V, M, L>;
+export interface Drawing<V extends View, M, L, O extends object = object> {
+  readonly chart: Chart<V, M, L, O>;
+  readonly options: O;
   readonly view: V;
   readonly head: DocumentHead | undefined;
   readonly language: Language;
@@ -16,16 +17,18 @@ export interface Drawing<V extends View, M, L> {
 }
 
 /** Works out what a figure says. Runs without a page. */
-export function drawingOf<V extends View, M, L>(
-  chart: Chart<V, M, L>,
+export function drawingOf<V extends View, M, L, O extends object>(
+  chart: Chart<V, M, L, O>,
+  options: O,
   view: V,
   head: DocumentHead | undefined,
   language: Language,
-): Drawing<V, M, L> {
-  const model = chart.model(view, contextOf(view, head));
+): Drawing<V, M, L, O> {
+  const model = chart.model(view, contextOf(view, head), options);
   const summary = view.summary === undefined ? chart.summary(model, language) : [view.summary];
   return {
     chart,
+    options,
     view,
     head,
     language,

@@ -71,7 +71,12 @@ function troubleOf({ code }: Failure): Trouble {
  * @csspart citation - How to cite the figures.
  * @csspart message - The sentence that stands where figures cannot be had.
  */
-export abstract class FindingsElement<V extends View = View, M = unknown, L = unknown> extends LitElement {
+export abstract class FindingsElement<
+  V extends View = View,
+  M = unknown,
+  L = unknown,
+  O extends object = object,
+> extends LitElement {
   /** The version of the library that defined the element. */
   static readonly version: string = __VERSION__;
   static override styles = [figureStyles];
@@ -83,6 +88,8 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     data: { attribute: false },
     frame: { state: true },
     cursor: { state: true },
+    options: { state: true },
+    said: { state: true },
     tableOpen: { state: true },
     tableFrom: { state: true },
     printing: { state: true },
@@ -102,26 +109,31 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
 
   declare protected frame: Frame | undefined;
   declare protected cursor: Cursor | undefined;
+  /** What the reader has chosen beside what the chart starts with. */
+  declare protected options: Partial<O>;
+  declare protected said: string | undefined;
   declare protected tableOpen: boolean;
   declare protected tableFrom: number;
   declare protected printing: boolean;
   declare protected copied: boolean;
 
   /** The kind of chart that this element draws. */
-  protected abstract readonly chart: Chart<V, M, L>;
+  protected abstract readonly chart: Chart<V, M, L, O>;
 
   readonly #document = new DocumentController(this);
   #failure: Failure | undefined;
   #told: Failure | undefined;
-  #drawing: Drawing<V, M, L> | undefined;
+  #drawing: Drawing<V, M, L, O> | undefined;
+  #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
-  #placed: { readonly drawing: Drawing<V, M, L>; readonly frame: Frame; readonly layout: L } | undefined;
+  #placed: { readonly drawing: Drawing<V, M, L, O>; readonly frame: Frame; readonly layout: L } | undefined;
   #plot: HTMLElement | null = null;
   #stopFrame: (() => void) | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
+    this.options = {};
     this.tableOpen = false;
     this.tableFrom = 0;
     this.printing = false;
@@ -158,10 +170,10 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     // Room is kept for figures that are still to come, or the page would move when they arrive.
     const reserved = this.src ? 'figure reserved' : 'figure';
     if (!drawing) return this.#fallback(reserved);
-    const { headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied } = this;
+    const { headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied, said } = this;
     const { failure, at } = this.#document;
     const state = {
-      ...{ headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied },
+      ...{ headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied, said },
       layout: this.#placed?.layout,
       stale: failure ? at : undefined,
       mayCopy: mayCopy(),
@@ -214,14 +226,15 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     }
     warnOf(issues, this.src);
     const language = this.#language();
-    if (before?.view === view && before.language === language) {
-      this.#drawing = before;
-      return;
+    if (before?.view !== view) {
+      this.#loaded = { view, reading };
+      this.cursor = undefined;
+      this.tableFrom = 0;
     }
-    this.#drawing = drawingOf(this.chart, view, reading.head, language);
-    this.#loaded = { view, reading };
-    this.cursor = undefined;
-    this.tableFrom = 0;
+    const same = before?.view === view && before.language === language && this.#chosen === this.options;
+    this.#chosen = this.options;
+    const options = { ...this.chart.options, ...this.options };
+    this.#drawing = same ? before : drawingOf(this.chart, options, view, reading.head, language);
   }
 
   #language(): Language {
@@ -235,7 +248,9 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     this.#plot = plot;
     this.#stopFrame = plot
       ? watchFrame(plot, (frame) => {
-          if (!this.frame || JSON.stringify(frame) !== JSON.stringify(this.frame)) this.frame = frame;
+          // A picture that is as tall as what it holds has no height to be told.
+          const next = this.chart.fills ? frame : { ...frame, height: 0 };
+          if (JSON.stringify(next) !== JSON.stringify(this.frame)) this.frame = next;
         })
       : undefined;
   }
@@ -246,7 +261,15 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     this.performUpdate();
   };
 
-  readonly #actions: FigureActions = {
+  readonly #actions: FigureActions<O> = {
+    change: (options) => {
+      this.options = { ...this.options, ...options };
+      this.cursor = undefined;
+      this.tableFrom = 0;
+      this.performUpdate();
+      const drawing = this.#drawing;
+      if (drawing) this.said = this.chart.announcement?.(drawing.model, drawing.language);
+    },
     point: (event) => {
       const cursor = this.#cursorAt(event);
       if (cursor) this.cursor = cursor;
@@ -264,7 +287,7 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
     },
     key: (event) => {
       const { column, row } = this.#here();
-      const { rows } = this.#drawing ? this.chart.extent(this.#drawing.model) : { rows: 1 };
+      const rows = this.#drawing ? (this.chart.cursor?.extent(this.#drawing.model).rows ?? 1) : 1;
       if (event.key === 'Escape') this.cursor = undefined;
       else if (rows > 1 && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault();
@@ -294,19 +317,22 @@ export abstract class FindingsElement<V extends View = View, M = unknown, L = un
   };
 
   #here(): Cursor {
-    return this.cursor ?? (this.#drawing ? this.chart.start(this.#drawing.model) : { column: 0, row: 0 });
+    const start = this.#drawing && this.chart.cursor?.start(this.#drawing.model);
+    return this.cursor ?? start ?? { column: 0, row: 0 };
   }
 
   #cursorAt(event: MouseEvent): Cursor | undefined {
     const box = this.#plot?.getBoundingClientRect();
     const drawing = this.#drawing;
     if (!box || !drawing || !this.#placed) return undefined;
-    return this.chart.nearest(this.#placed.layout, drawing.model, event.clientX - box.left, event.clientY - box.top);
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    return this.chart.cursor?.nearest(this.#placed.layout, drawing.model, x, y);
   }
 
   #choose(cursor: Cursor): void {
     this.cursor = cursor;
-    if (this.#drawing) this.#fire('findings-select', this.chart.selection(this.#drawing.model, cursor));
+    const detail = this.#drawing && this.chart.cursor?.selection(this.#drawing.model, cursor);
+    if (detail) this.#fire('findings-select', detail);
   }
 
   #fire(type: string, detail: object): void {

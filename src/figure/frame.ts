@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
-import type { Cursor } from './chart.js';
+import type { Language, Table } from '../language/index.js';
+import type { Cursor, CursorRules } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { citationOf, heading, helpLine, notices, sourceLine } from './words.js';
 import { tableTemplate } from './table.js';
@@ -23,12 +24,15 @@ export interface FigureState<L> {
   /** The first row of the table that is shown. */
   readonly tableFrom?: number;
   readonly copied?: boolean;
+  /** What was chosen last, to be said once. */
+  readonly said?: string | undefined;
   readonly mayCopy?: boolean;
   readonly mayDownload?: boolean;
 }
 
 /** What a reader can do with a figure. */
-export interface FigureActions {
+export interface FigureActions<O> {
+  change(options: Partial<O>): void;
   point(event: PointerEvent): void;
   leave(event: PointerEvent): void;
   choose(event: MouseEvent): void;
@@ -46,10 +50,10 @@ const smallTable = 60;
 export const pageRows = 500;
 
 /** A whole figure: heading, notices, summary, picture, table, notes, source. */
-export function figureTemplate<V extends View, M, L>(
-  drawing: Drawing<V, M, L>,
+export function figureTemplate<V extends View, M, L, O extends object>(
+  drawing: Drawing<V, M, L, O>,
   state: FigureState<L>,
-  actions: FigureActions,
+  actions: FigureActions<O>,
 ): TemplateResult {
   const { view, head, language, summary, notes } = drawing;
   const { messages, formats } = language;
@@ -59,7 +63,7 @@ export function figureTemplate<V extends View, M, L>(
     ${state.stale ? html`<p class="notice" role="status">${messages.stale(formats.date(state.stale))}</p>` : nothing}
     <p class="summary" part="summary">${summary.join(' ')}</p>
     ${picture(drawing, state, actions)}
-    ${table(drawing, state, actions)}
+    ${drawing.chart.isText ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
         ? html`<div class="notes" part="notes" lang=${lang}>${notes.map((note) => html`<p>${note}</p>`)}</div>`
@@ -73,67 +77,78 @@ function sameLanguage(a: string, b: string): boolean {
   return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }
 
-function picture<V extends View, M, L>(
-  { chart, model, view, language }: Drawing<V, M, L>,
-  { frame, layout, cursor }: FigureState<L>,
-  actions: FigureActions,
+function picture<V extends View, M, L, O extends object>(
+  { chart, model, view, language, options }: Drawing<V, M, L, O>,
+  { frame, layout, cursor, said }: FigureState<L>,
+  actions: FigureActions<O>,
 ): TemplateResult {
-  const { columns } = chart.extent(model);
-  const at = cursor ?? chart.start(model);
-  const readout = chart.readout(model, at, language);
-  const spoken = [readout.heading, ...readout.entries.map((e) => (e.label ? `${e.label} ${e.text}` : e.text))].join(', ');
-  return html`${layout === undefined ? nothing : chart.legend(layout, model, cursor)}
-    <p class="readout no-print" part="readout" id="readout">
-      ${
-        cursor === undefined
-          ? html`<span class="quiet-text">${chart.instructions(model, language)}</span>`
-          : html`<strong>${readout.heading}</strong> ${readout.entries.map(
-                (e) => html`<span>${e.label ? `${e.label} ` : nothing}<b>${e.text}</b></span>`,
-              )}`
-      }
-    </p>
-    <div
-      class="plot"
-      part="plot"
-      @pointermove=${actions.point}
-      @pointerdown=${actions.point}
-      @pointerleave=${actions.leave}
-      @click=${actions.choose}
-    >
-      ${
-        frame === undefined || layout === undefined
-          ? nothing
-          : html`<svg
-              class="picture"
-              part="picture"
-              aria-hidden="true"
-              viewBox="0 0 ${frame.width} ${frame.height}"
+  const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
+  const drawn = scene ? chart.picture(scene) : nothing;
+  const className = chart.fills ? 'plot fills' : 'plot';
+  return html`${chart.controls?.(model, options, actions.change, language) ?? nothing}
+    ${chart.announcement ? html`<p class="said" role="status">${said}</p>` : nothing}
+    ${(scene && chart.legend?.(scene)) ?? nothing}
+    ${
+      chart.cursor
+        ? html`${readout(chart.cursor, model, cursor, language)}
+            <div
+              class=${className}
+              part="plot"
+              @pointermove=${actions.point}
+              @pointerdown=${actions.point}
+              @pointerleave=${actions.leave}
+              @click=${actions.choose}
             >
-              ${chart.picture(layout, model, cursor, frame.rightToLeft)}
-            </svg>`
-      }
-      ${
-        columns > 0
-          ? html`<input
-              class="no-print"
-              type="range"
-              min="0"
-              max=${columns - 1}
-              .value=${String(at.column)}
-              aria-label="${language.messages.cursor}: ${view.title}"
-              aria-valuetext=${spoken}
-              @input=${actions.move}
-              @keydown=${actions.key}
-            />`
-          : nothing
-      }
-    </div>`;
+              ${drawn} ${slider(chart.cursor, model, cursor, view, language, actions)}
+            </div>`
+        : html`<div class=${className} part="plot">${drawn}</div>`
+    }`;
 }
 
-function table<V extends View, M, L>(
-  { table, language }: Drawing<V, M, L>,
+/** The line in which values are read out; until a cursor is moved it says how. */
+function readout<M, L>(rules: CursorRules<M, L>, model: M, cursor: Cursor | undefined, language: Language): TemplateResult {
+  const at = cursor && rules.readout(model, cursor, language);
+  return html`<p class="readout no-print" part="readout" aria-hidden="true">
+    ${
+      at
+        ? html`<strong>${at.heading}</strong> ${at.entries.map(({ label, text }) => html`<span>${label} <b>${text}</b></span>`)}`
+        : html`<span class="quiet-text">${rules.instructions(model, language)}</span>`
+    }
+  </p>`;
+}
+
+/** The control that arrow keys move. What it reads to assistive technology is what the line above shows. */
+function slider<M, L, O>(
+  rules: CursorRules<M, L>,
+  model: M,
+  cursor: Cursor | undefined,
+  view: View,
+  language: Language,
+  actions: FigureActions<O>,
+): Part {
+  const { columns } = rules.extent(model);
+  if (columns === 0) return nothing;
+  const at = cursor ?? rules.start(model);
+  const { heading, entries } = rules.readout(model, at, language);
+  const spoken = [heading, ...entries.map(({ label, text }) => `${label} ${text}`.trim())].join(', ');
+  return html`<input
+    class="no-print"
+    type="range"
+    min="0"
+    max=${columns - 1}
+    .value=${String(at.column)}
+    aria-label="${language.messages.cursor}: ${view.title}"
+    aria-description=${rules.instructions(model, language)}
+    aria-valuetext=${spoken}
+    @input=${actions.move}
+    @keydown=${actions.key}
+  />`;
+}
+
+function table<L, O>(
+  { table, language }: { readonly table: Table; readonly language: Language },
   { tableOpen = false, tableFrom = 0, printing = false }: FigureState<L>,
-  actions: FigureActions,
+  actions: FigureActions<O>,
 ): Part {
   const { messages, formats } = language;
   const shown = table.length <= smallTable || tableOpen || printing;
@@ -161,7 +176,7 @@ function table<V extends View, M, L>(
     </div>`;
 }
 
-function use<V extends View, M, L>({ head, language }: Drawing<V, M, L>, state: FigureState<L>, actions: FigureActions): Part {
+function use<V extends View, M, L, O extends object>({ head, language }: Drawing<V, M, L, O>, state: FigureState<L>, actions: FigureActions<O>): Part {
   const { messages } = language;
   return html`<details class="use" part="menu">
       <summary>${messages.use}</summary>

@@ -134,24 +134,30 @@ export const figureStyles = css`
   }
   .plot {
     position: relative;
+    font-size: max(0.8125em, 12px);
+    font-variant-numeric: tabular-nums;
+  }
+  .fills {
     flex: 1 0 auto;
     min-block-size: 17em;
     max-block-size: 26em;
-    font-size: max(0.8125em, 12px);
     touch-action: pan-y pinch-zoom;
   }
-  .plot.fixed {
+  .fills.fixed {
     flex: none;
   }
   .picture {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+    font-size: inherit;
+    pointer-events: none;
+  }
+  .fills .picture {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    overflow: visible;
-    font-size: inherit;
-    font-variant-numeric: tabular-nums;
-    pointer-events: none;
   }
   path {
     fill: none;
@@ -186,6 +192,15 @@ export const figureStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .legend {
     display: flex;
@@ -320,12 +335,12 @@ export const figureStyles = css`
     .reserved {
       min-block-size: 0;
     }
-    .plot {
+    .fills {
       max-block-size: none;
       min-block-size: 0;
       break-inside: avoid;
     }
-    .picture {
+    .fills .picture {
       position: static;
       block-size: auto;
     }

@@ -1,3 +1,4 @@
 /** Stateless SVG templates: what a layout says, drawn. */
 export { pathMark } from './path.js';
 export { labelMarks } from './text.js';
+export { picture } from './picture.js';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Cursor } from '../../figure/chart.js';
+import type { Scene } from '../../figure/chart.js';
 import { dotPath } from '../../geometry/index.js';
-import { labelMarks, pathMark } from '../../marks/index.js';
+import { labelMarks, pathMark, picture } from '../../marks/index.js';
 import type { TrendLayout } from './layout.js';
 import type { TrendModel } from './model.js';
 
@@ -15,12 +15,13 @@ function lineClass(line: number, count: number, chosen: number): string {
 }
 
 /** The marks of a trend, from the back to the front. */
-export function trendPicture(layout: TrendLayout, model: TrendModel, cursor: Cursor | undefined, rightToLeft: boolean): TemplateResult {
+export function trendPicture({ layout, model, cursor, frame }: Scene<TrendModel, TrendLayout>): TemplateResult {
+  const { rightToLeft } = frame;
   const { lines, plot } = layout;
   const chosen = cursor?.row ?? 0;
   const classes = lines.map((_, i) => lineClass(i, lines.length, chosen));
   const named = [...layout.valueLabels, ...layout.lineLabels];
-  return svg`
+  return picture(frame.width, frame.height, svg`
     ${pathMark(layout.gaps, 'hatch')} ${pathMark(layout.grid, 'grid')} ${pathMark(layout.tickMarks, 'tick')}
     ${pathMark(layout.zero, 'zero')} ${pathMark(layout.breaks, 'break')} ${pathMark(layout.average, 'average')}
     ${lines.map(
@@ -30,10 +31,10 @@ export function trendPicture(layout: TrendLayout, model: TrendModel, cursor: Cur
     ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks(layout.gapLabels, 'quiet halo', rightToLeft)}
     ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
     ${named.map((label) => labelMarks([label], `strong halo t-${classes[label.line]}`, rightToLeft))}
-    ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`;
+    ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`);
 }
 
-function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: Cursor, top: number, bottom: number, classes: readonly string[]): TemplateResult {
+function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: { column: number; row: number }, top: number, bottom: number, classes: readonly string[]): TemplateResult {
   const { x, y } = layout;
   const points = model.lines.map((line) => [x(column), y(line.column.numbers[column] ?? NaN)] as const);
   return svg`
@@ -46,7 +47,7 @@ function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: Cur
 }
 
 /** The names of the lines with a sample of each, where they do not fit beside their ends. */
-export function trendLegend(layout: TrendLayout, model: TrendModel, cursor: Cursor | undefined): TemplateResult | typeof nothing {
+export function trendLegend({ layout, model, cursor }: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
   const { lines } = model;
   if (lines.length < 2 || layout.lineLabels.length > 0) return nothing;
   return html`<ul class="legend" part="legend">

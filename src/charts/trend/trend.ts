@@ -9,22 +9,26 @@ import { trendNotes, trendReadout, trendSummary, trendTable } from './words.js';
 
 const trend: Chart<TrendView, TrendModel, TrendLayout> = {
   kind: trendKind,
+  options: {},
   model: trendModel,
   summary: trendSummary,
   notes: trendNotes,
   table: trendTable,
   layout: trendLayout,
+  fills: true,
   picture: trendPicture,
   legend: trendLegend,
-  extent: ({ periods, lines }) => ({ columns: periods.length, rows: lines.length }),
-  start: ({ lines }) => ({ column: Math.max(0, ...lines.map((l) => l.latest)), row: 0 }),
-  nearest: (layout, model, x, y) => {
-    const column = nearestPlace(layout, model.periods.length, x);
-    return { column, row: nearestLine(layout, model, column, y) };
+  cursor: {
+    extent: ({ periods, lines }) => ({ columns: periods.length, rows: lines.length }),
+    start: ({ lines }) => ({ column: Math.max(0, ...lines.map((l) => l.latest)), row: 0 }),
+    nearest: (layout, model, x, y) => {
+      const column = nearestPlace(layout, model.periods.length, x);
+      return { column, row: nearestLine(layout, model, column, y) };
+    },
+    readout: (model, { column, row }, language) => trendReadout(model, column, row, language),
+    instructions: ({ periods, lines }, { messages }) => messages.trend.instructions(periods.grain, lines.length > 1),
+    selection: (model, { column, row }) => selectionAt(model, column, row),
   },
-  readout: (model, { column, row }, language) => trendReadout(model, column, row, language),
-  instructions: ({ periods, lines }, { messages }) => messages.trend.instructions(periods.grain, lines.length > 1),
-  selection: (model, { column, row }) => selectionAt(model, column, row),
 };
 
 /**
