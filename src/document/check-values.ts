@@ -118,7 +118,7 @@ function checkCount(count: number, path: string, { base = Infinity, disclosure, 
     report(error('out-of-range', path, fractions ? '0 or more' : 'a whole number, 0 or more', count));
   } else if (count > base) {
     report(error('over-base', path, `at most its base, ${quote(base)}`, count));
-  } else if (count && (count < smallestCount || count % (roundedTo || 1))) {
+  } else if (!fractions && count && (count < smallestCount || count % (roundedTo || 1))) {
     report(error('disclosure', path, `suppressed under ${smallestCount} and a multiple of ${roundedTo}, as the policy says`, count));
   }
 }

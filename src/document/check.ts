@@ -1,6 +1,4 @@
 import { error, listOr, type Report } from './issues.js';
-import { safeLink } from './links.js';
-import { join, isObject } from './issues.js';
 import { parsePeriod, periodsBetween, placeOf, type Periods } from './periods.js';
 import type { PeriodRange } from './types.js';
 import { keyOf } from './keys.js';
@@ -55,17 +53,4 @@ export function checkPlace(text: string, periods: Periods, path: string, report:
     report(error(mixed ? 'mixed-grain' : 'unknown-reference', path, `one of the periods ${run}`, text));
   }
   return place;
-}
-
-/** Checks every field named `url`, at any depth: its shape knows its scheme, not that it holds no password. */
-export function checkLinks(value: unknown, path: string, report: Report): void {
-  if (Array.isArray(value)) {
-    if (isObject(value[0])) value.forEach((item, i) => checkLinks(item, `${path}[${i}]`, report));
-  } else if (isObject(value)) {
-    for (const [key, field] of Object.entries(value)) {
-      const at = join(path, key);
-      if (key !== 'url') checkLinks(field, at, report);
-      else if (!safeLink(field as string)) report(error('unsafe-link', at, 'an address that is safe to link to', field));
-    }
-  }
 }

@@ -82,7 +82,7 @@ export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  const text = visible(JSON.stringify(value));
+  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

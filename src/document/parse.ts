@@ -1,4 +1,4 @@
-import { checkInstant, checkLinks, checkPeriod, checkRange } from './check.js';
+import { checkInstant, checkPeriod, checkRange } from './check.js';
 import { error, hasError, isObject, visible, type Issue, type Report } from './issues.js';
 import { fit } from './shape.js';
 import { DocumentHead as headShape } from './shapes.generated.js';
@@ -90,11 +90,10 @@ export function viewOf<V extends View>({ head, views }: Reading, entry: ViewEntr
   const report: Report = (issue) => issues.push(issue);
   const { input, path, id } = entry;
   const view = fit(input, kind.shape, path, report) as V | undefined;
-  if (views.find((v) => v.id === id) !== entry) report(error('duplicate-id', `${path}.id`, 'used once', id));
+  if (id !== undefined && views.find((v) => v.id === id) !== entry) report(error('duplicate-id', `${path}.id`, 'used once', id));
   if (view && !hasError(issues)) {
     const disclosure = head?.disclosure;
     kind.check(view, disclosure === 'none' ? undefined : disclosure, path, report);
-    checkLinks(view, path, report);
   }
   const reading = { view: hasError(issues) ? undefined : view, issues };
   readings.set(entry, reading);
@@ -142,7 +141,6 @@ function checkHead(head: DocumentHead, report: Report): void {
   help.forEach(({ telephone, text, url }, i) => {
     if (!telephone && !text && !url) report(error('missing-field', `help[${i}]`, 'with a telephone, a text or a url', undefined));
   });
-  checkLinks(head, '', report);
 }
 
 function tooDeep(value: unknown, levels: number): boolean {

@@ -42,7 +42,7 @@ export function fit(value: unknown, shape: Shape, path: string, report: Report):
       const link = form.startsWith('^http');
       return fault(
         link
-          ? error('unsafe-link', path, 'an address that starts with https:// or http://', text)
+          ? error('unsafe-link', path, 'an https:// or http:// address', text)
           : error('wrong-form', path, `a text of the form ${form}`, text),
       );
     }
@@ -68,7 +68,8 @@ function fitObject(
   for (const [key, name] of known) {
     const shape = fields[name];
     if (!shape) continue;
-    if (Object.hasOwn(value, key)) copy[key] = fit(value[key], shape, join(path, key), report);
+    // Code that makes a document may leave undefined where nothing is.
+    if (Object.hasOwn(value, key) && value[key] !== undefined) copy[key] = fit(value[key], shape, join(path, key), report);
     else if (key === name) report(error('missing-field', join(path, key), listOr(choices(shape).map(describe)), undefined));
   }
   for (const key of Object.keys(value)) {
@@ -117,7 +118,7 @@ function isOf(value: unknown, s: SimpleShape): boolean {
 function describe(s: SimpleShape): string {
   switch (s.type) {
     case 'word':
-      return listOr(s.words.map(quote));
+      return s.words.map(quote).join(', ');
     case 'number':
       return s.whole ? 'a whole number' : 'a number';
     case 'boolean':

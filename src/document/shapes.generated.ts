@@ -48,7 +48,11 @@ export const Noun_1: Shape = {
   type: 'object',
   fields: { 'zero?': Label, 'one?': Label, 'two?': Label, 'few?': Label, 'many?': Label, other: Label },
 };
-export const Url: Shape = { type: 'text', most: 2000, form: '^https?://[^\\s]+$' };
+export const Url: Shape = {
+  type: 'text',
+  most: 2000,
+  form: '^https?://[^\\s"\'<>\\\\@/?#]+([/?#][^\\s"\'<>\\\\]*)?$',
+};
 export const SourceReference_1: Shape = {
   type: 'object',
   fields: { 'title?': Label, 'url?': Url, 'page?': Label, 'figure?': Label },

@@ -28,7 +28,7 @@ export type Prose = string;
 /**
  * A full web address, `https://…` or `http://…`, without a user name or password in it.
  * @maxLength 2000
- * @pattern ^https?://[^\s]+$
+ * @pattern ^https?://[^\s"'<>\\@/?#]+([/?#][^\s"'<>\\]*)?$
  */
 export type Url = string;
 

@@ -3,12 +3,13 @@ import { issueFailure, type Failure } from '../data/index.js';
 import { select, type FindingsDocument, type Reading, type View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import { languageFor, type Language, type Trouble } from '../language/index.js';
-import type { Chart, Cursor } from './chart.js';
+import type { Chart } from './chart.js';
+import { CursorController } from './cursor-controller.js';
 import { DocumentController } from './document-controller.js';
 import { drawingOf, type Drawing } from './drawing.js';
 import { figureTemplate, type FigureActions } from './frame.js';
 import { languageOf } from './language-of.js';
-import { watchFrame } from './size.js';
+import { FrameController } from './frame-controller.js';
 import { figureStyles } from './styles.js';
 import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
@@ -86,8 +87,6 @@ export abstract class FindingsElement<
     refresh: { type: Number },
     headingLevel: { type: Number, attribute: 'heading-level' },
     data: { attribute: false },
-    frame: { state: true },
-    cursor: { state: true },
     options: { state: true },
     said: { state: true },
     tableOpen: { state: true },
@@ -107,8 +106,6 @@ export abstract class FindingsElement<
   /** A findings document or one view of it, as an object, instead of `src`. It is read when it is set: to change it, set a new one. */
   declare data: FindingsDocument | View | undefined;
 
-  declare protected frame: Frame | undefined;
-  declare protected cursor: Cursor | undefined;
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;
   declare protected said: string | undefined;
@@ -121,14 +118,14 @@ export abstract class FindingsElement<
   protected abstract readonly chart: Chart<V, M, L, O>;
 
   readonly #document = new DocumentController(this);
+  readonly #frame = new FrameController(this, () => this.chart.fills ?? false);
+  readonly #cursor = new CursorController<M, L>(this, (detail) => this.#fire('findings-select', detail));
   #failure: Failure | undefined;
   #told: Failure | undefined;
   #drawing: Drawing<V, M, L, O> | undefined;
   #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
   #placed: { readonly drawing: Drawing<V, M, L, O>; readonly frame: Frame; readonly layout: L } | undefined;
-  #plot: HTMLElement | null = null;
-  #stopFrame: (() => void) | undefined;
 
   constructor() {
     super();
@@ -144,25 +141,26 @@ export abstract class FindingsElement<
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
-    if (this.hasUpdated) this.#watchFrame();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#watchFrame();
   }
 
   protected override willUpdate(): void {
-    const { src, refresh, data, frame } = this;
+    const { src, refresh, data, chart } = this;
+    const { frame } = this.#frame;
     this.#document.follow({ src, refresh, data });
     this.#resolve();
     const drawing = this.#drawing;
     if (!drawing || !frame) this.#placed = undefined;
     else if (this.#placed?.drawing !== drawing || this.#placed.frame !== frame) {
-      this.#placed = { drawing, frame, layout: this.chart.layout(drawing.model, frame, drawing.language) };
+      this.#placed = { drawing, frame, layout: chart.layout(drawing.model, frame, drawing.language) };
     }
+    const rules = chart.cursor;
+    this.#cursor.ground = drawing && rules && { rules, model: drawing.model, layout: this.#placed?.layout };
   }
 
   protected override render(): TemplateResult {
@@ -170,10 +168,12 @@ export abstract class FindingsElement<
     // Room is kept for figures that are still to come, or the page would move when they arrive.
     const reserved = this.src ? 'figure reserved' : 'figure';
     if (!drawing) return this.#fallback(reserved);
-    const { headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied, said } = this;
+    const { headingLevel, tableOpen, tableFrom, printing, copied, said } = this;
     const { failure, at } = this.#document;
     const state = {
-      ...{ headingLevel, frame, cursor, tableOpen, tableFrom, printing, copied, said },
+      ...{ headingLevel, tableOpen, tableFrom, printing, copied, said },
+      frame: this.#frame.frame,
+      cursor: this.#cursor.at,
       layout: this.#placed?.layout,
       stale: failure ? at : undefined,
       mayCopy: mayCopy(),
@@ -181,7 +181,7 @@ export abstract class FindingsElement<
     };
     return html`<div class="frame" lang=${drawing.language.tag}>
       <figure class=${reserved} part="figure" aria-labelledby="heading">
-        ${figureTemplate(drawing, state, this.#actions)}
+        ${figureTemplate(drawing, state, this.#actions, this.#cursor)}
       </figure>
     </div>`;
   }
@@ -199,7 +199,6 @@ export abstract class FindingsElement<
   }
 
   protected override updated(): void {
-    this.#watchFrame();
     const loaded = this.#loaded;
     this.#loaded = undefined;
     if (loaded) this.#fire('findings-load', loaded);
@@ -228,7 +227,7 @@ export abstract class FindingsElement<
     const language = this.#language();
     if (before?.view !== view) {
       this.#loaded = { view, reading };
-      this.cursor = undefined;
+      this.#cursor.at = undefined;
       this.tableFrom = 0;
     }
     const same = before?.view === view && before.language === language && this.#chosen === this.options;
@@ -241,20 +240,6 @@ export abstract class FindingsElement<
     return languageFor(isServer ? 'en' : languageOf(this));
   }
 
-  #watchFrame(): void {
-    const plot = this.isConnected ? this.renderRoot.querySelector<HTMLElement>('.plot') : null;
-    if (plot === this.#plot) return;
-    this.#stopFrame?.();
-    this.#plot = plot;
-    this.#stopFrame = plot
-      ? watchFrame(plot, (frame) => {
-          // A picture that is as tall as what it holds has no height to be told.
-          const next = this.chart.fills ? frame : { ...frame, height: 0 };
-          if (JSON.stringify(next) !== JSON.stringify(this.frame)) this.frame = next;
-        })
-      : undefined;
-  }
-
   /** Large tables are in the page only once they are asked for; paper asks for them, at once and whole. */
   readonly #print = ({ type }: Event): void => {
     this.printing = type === 'beforeprint';
@@ -264,44 +249,16 @@ export abstract class FindingsElement<
   readonly #actions: FigureActions<O> = {
     change: (options) => {
       this.options = { ...this.options, ...options };
-      this.cursor = undefined;
+      this.#cursor.at = undefined;
       this.tableFrom = 0;
       this.performUpdate();
       const drawing = this.#drawing;
       if (drawing) this.said = this.chart.announcement?.(drawing.model, drawing.language);
     },
-    point: (event) => {
-      const cursor = this.#cursorAt(event);
-      if (cursor) this.cursor = cursor;
-    },
-    leave: (event) => {
-      if (event.pointerType === 'mouse') this.cursor = undefined;
-    },
-    choose: (event) => {
-      const cursor = this.#cursorAt(event);
-      if (cursor) this.#choose(cursor);
-    },
-    move: (event) => {
-      const { row } = this.#here();
-      this.#choose({ column: Number((event.target as HTMLInputElement).value), row });
-    },
-    key: (event) => {
-      const { column, row } = this.#here();
-      const rows = this.#drawing ? (this.chart.cursor?.extent(this.#drawing.model).rows ?? 1) : 1;
-      if (event.key === 'Escape') this.cursor = undefined;
-      else if (rows > 1 && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-        event.preventDefault();
-        const next = row + (event.key === 'ArrowUp' ? -1 : 1);
-        this.#choose({ column, row: Math.max(0, Math.min(rows - 1, next)) });
-      }
-    },
     toggleTable: (event) => {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
       // The picture keeps its height when the table takes room below it.
-      const plot = this.#plot;
-      if (!plot || !this.frame) return;
-      plot.style.blockSize = `${this.frame.height}px`;
-      plot.classList.add('fixed');
+      this.#frame.hold();
     },
     page: (from) => {
       this.tableFrom = Math.max(0, from);
@@ -315,25 +272,6 @@ export abstract class FindingsElement<
       if (view && table) downloadCsv(table, [head?.id, view.id].filter(Boolean).join('-'));
     },
   };
-
-  #here(): Cursor {
-    const start = this.#drawing && this.chart.cursor?.start(this.#drawing.model);
-    return this.cursor ?? start ?? { column: 0, row: 0 };
-  }
-
-  #cursorAt(event: MouseEvent): Cursor | undefined {
-    const box = this.#plot?.getBoundingClientRect();
-    const drawing = this.#drawing;
-    if (!box || !drawing || !this.#placed) return undefined;
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    return this.chart.cursor?.nearest(this.#placed.layout, drawing.model, x, y);
-  }
-
-  #choose(cursor: Cursor): void {
-    this.cursor = cursor;
-    const detail = this.#drawing && this.chart.cursor?.selection(this.#drawing.model, cursor);
-    if (detail) this.#fire('findings-select', detail);
-  }
 
   #fire(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

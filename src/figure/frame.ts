@@ -33,15 +33,19 @@ export interface FigureState<L> {
 /** What a reader can do with a figure. */
 export interface FigureActions<O> {
   change(options: Partial<O>): void;
-  point(event: PointerEvent): void;
-  leave(event: PointerEvent): void;
-  choose(event: MouseEvent): void;
-  move(event: Event): void;
-  key(event: KeyboardEvent): void;
   toggleTable(event: Event): void;
   page(from: number): void;
   copy(): void;
   download(): void;
+}
+
+/** What moves the cursor of a picture. */
+export interface CursorActions {
+  point(event: MouseEvent): void;
+  leave(event: PointerEvent): void;
+  click(event: MouseEvent): void;
+  slide(event: Event): void;
+  key(event: KeyboardEvent): void;
 }
 
 /** Tables of up to this many rows are always in the page; larger ones once they are opened or printed. */
@@ -54,6 +58,7 @@ export function figureTemplate<V extends View, M, L, O extends object>(
   drawing: Drawing<V, M, L, O>,
   state: FigureState<L>,
   actions: FigureActions<O>,
+  moves: CursorActions,
 ): TemplateResult {
   const { view, head, language, summary, notes } = drawing;
   const { messages, formats } = language;
@@ -62,7 +67,7 @@ export function figureTemplate<V extends View, M, L, O extends object>(
   return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
     ${state.stale ? html`<p class="notice" role="status">${messages.stale(formats.date(state.stale))}</p>` : nothing}
     <p class="summary" part="summary">${summary.join(' ')}</p>
-    ${picture(drawing, state, actions)}
+    ${picture(drawing, state, actions, moves)}
     ${drawing.chart.isText ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
@@ -81,6 +86,7 @@ function picture<V extends View, M, L, O extends object>(
   { chart, model, view, language, options }: Drawing<V, M, L, O>,
   { frame, layout, cursor, said }: FigureState<L>,
   actions: FigureActions<O>,
+  moves: CursorActions,
 ): TemplateResult {
   const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
   const drawn = scene ? chart.picture(scene) : nothing;
@@ -94,12 +100,12 @@ function picture<V extends View, M, L, O extends object>(
             <div
               class=${className}
               part="plot"
-              @pointermove=${actions.point}
-              @pointerdown=${actions.point}
-              @pointerleave=${actions.leave}
-              @click=${actions.choose}
+              @pointermove=${moves.point}
+              @pointerdown=${moves.point}
+              @pointerleave=${moves.leave}
+              @click=${moves.click}
             >
-              ${drawn} ${slider(chart.cursor, model, cursor, view, language, actions)}
+              ${drawn} ${slider(chart.cursor, model, cursor, view, language, moves)}
             </div>`
         : html`<div class=${className} part="plot">${drawn}</div>`
     }`;
@@ -118,13 +124,13 @@ function readout<M, L>(rules: CursorRules<M, L>, model: M, cursor: Cursor | unde
 }
 
 /** The control that arrow keys move. What it reads to assistive technology is what the line above shows. */
-function slider<M, L, O>(
+function slider<M, L>(
   rules: CursorRules<M, L>,
   model: M,
   cursor: Cursor | undefined,
   view: View,
   language: Language,
-  actions: FigureActions<O>,
+  moves: CursorActions,
 ): Part {
   const { columns } = rules.extent(model);
   if (columns === 0) return nothing;
@@ -140,8 +146,8 @@ function slider<M, L, O>(
     aria-label="${language.messages.cursor}: ${view.title}"
     aria-description=${rules.instructions(model, language)}
     aria-valuetext=${spoken}
-    @input=${actions.move}
-    @keydown=${actions.key}
+    @input=${moves.slide}
+    @keydown=${moves.key}
   />`;
 }
 

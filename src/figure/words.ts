@@ -6,18 +6,7 @@ type Part = TemplateResult | typeof nothing;
 
 /** A heading of a level from 2 to 6. */
 export function heading(level: number, text: string, lang: string | typeof nothing): TemplateResult {
-  switch (level) {
-    case 3:
-      return html`<h3 id="heading" part="heading" lang=${lang}>${text}</h3>`;
-    case 4:
-      return html`<h4 id="heading" part="heading" lang=${lang}>${text}</h4>`;
-    case 5:
-      return html`<h5 id="heading" part="heading" lang=${lang}>${text}</h5>`;
-    case 6:
-      return html`<h6 id="heading" part="heading" lang=${lang}>${text}</h6>`;
-    default:
-      return html`<h2 id="heading" part="heading" lang=${lang}>${text}</h2>`;
-  }
+  return html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level} lang=${lang}>${text}</div>`;
 }
 
 /** A link, or the words alone where the address is missing or not safe to follow. */

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cursor, CursorRules } from './chart.js';
+
+/** What a cursor moves over: a model placed in a box of the page. */
+export interface CursorGround<M, L> {
+  readonly rules: CursorRules<M, L>;
+  readonly model: M;
+  /** Undefined until the picture has been laid out. */
+  readonly layout: L | undefined;
+}
+
+/** Keeps the place of a picture that is read out, and moves it by pointer, touch and keys. */
+export class CursorController<M, L> implements ReactiveController {
+  /** Where it stands; undefined until a reader has moved it. */
+  at: Cursor | undefined;
+  /** What it moves over; undefined while there is nothing. */
+  ground: CursorGround<M, L> | undefined;
+
+  /** @param chosen called when a reader chooses a place, rather than passes over it */
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly chosen: (detail: object) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.at = undefined;
+  }
+
+  /** Puts the cursor somewhere, or takes it away. */
+  move(at: Cursor | undefined): void {
+    this.at = at;
+    this.host.requestUpdate();
+  }
+
+  readonly point = (event: MouseEvent): void => this.move(this.#nearest(event) ?? this.at);
+
+  readonly leave = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse') this.move(undefined);
+  };
+
+  readonly click = (event: MouseEvent): void => this.#choose(this.#nearest(event));
+
+  readonly slide = (event: Event): void => {
+    const column = Number((event.target as HTMLInputElement).value);
+    this.#choose({ column, row: this.#here().row });
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key === 'Escape') return this.move(undefined);
+    const rows = this.ground?.rules.extent(this.ground.model).rows ?? 1;
+    // With a single row the control itself takes up and down for later and earlier.
+    if (rows < 2 || !(key === 'ArrowUp' || key === 'ArrowDown')) return;
+    event.preventDefault();
+    const { column, row } = this.#here();
+    this.#choose({ column, row: Math.max(0, Math.min(rows - 1, row + (key === 'ArrowUp' ? -1 : 1))) });
+  };
+
+  #here(): Cursor {
+    return this.at ?? this.ground?.rules.start(this.ground.model) ?? { column: 0, row: 0 };
+  }
+
+  #nearest({ currentTarget, clientX, clientY }: MouseEvent): Cursor | undefined {
+    const { rules, model, layout } = this.ground ?? {};
+    if (!rules || model === undefined || layout === undefined) return undefined;
+    const { left, top } = (currentTarget as Element).getBoundingClientRect();
+    return rules.nearest(layout, model, clientX - left, clientY - top);
+  }
+
+  #choose(at: Cursor | undefined): void {
+    if (!at || !this.ground) return;
+    this.move(at);
+    this.chosen(this.ground.rules.selection(this.ground.model, at));
+  }
+}

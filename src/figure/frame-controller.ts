@@ -1,0 +1,88 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Frame } from '../geometry/index.js';
+
+type Listener = (frame: Frame) => void;
+
+const listeners = new Map<Element, Listener>();
+let observer: ResizeObserver | undefined;
+
+/**
+ * Tells the frame that an element gives to a picture, now and whenever it changes. All elements share one observer, which
+ * is told after the browser's own layout: nothing here forces one.
+ *
+ * @returns how to stop
+ */
+function watchFrame(element: Element, listener: Listener): () => void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      // An element that is not displayed has no size to draw for.
+      if (contentRect.width > 0) listeners.get(target)?.(frameOf(target, contentRect));
+    }
+  });
+  listeners.set(element, listener);
+  observer.observe(element);
+  return () => {
+    listeners.delete(element);
+    observer?.unobserve(element);
+  };
+}
+
+function frameOf(element: Element, { width, height }: DOMRectReadOnly): Frame {
+  const { fontSize, direction } = getComputedStyle(element);
+  return {
+    width: Math.round(width),
+    height: Math.round(height),
+    size: Number.parseFloat(fontSize) || 13,
+    rightToLeft: direction === 'rtl',
+  };
+}
+
+/** Keeps the frame that a figure's box gives to its picture, while both are on the page. */
+export class FrameController implements ReactiveController {
+  /** The frame; undefined until the page has been laid out. */
+  frame: Frame | undefined;
+  /** The box that is watched. */
+  box: HTMLElement | null = null;
+  #stop: (() => void) | undefined;
+
+  /** @param fills false for a picture that is as tall as what it holds: its height is not told */
+  constructor(
+    readonly host: LitElement,
+    readonly fills: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#watch(null);
+  }
+
+  hostUpdated(): void {
+    this.#watch(this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.plot') : null);
+  }
+
+  #watch(box: HTMLElement | null): void {
+    if (box === this.box) return;
+    this.#stop?.();
+    this.box = box;
+    this.#stop = box
+      ? watchFrame(box, (frame) => {
+          const next = this.fills() ? frame : { ...frame, height: 0 };
+          if (JSON.stringify(next) === JSON.stringify(this.frame)) return;
+          this.frame = next;
+          this.host.requestUpdate();
+        })
+      : undefined;
+  }
+
+  /** Keeps the height of the box as it is, for when something else in the figure is to grow. */
+  hold(): void {
+    if (!this.box || !this.frame || !this.fills()) return;
+    this.box.style.blockSize = `${this.frame.height}px`;
+    this.box.classList.add('fixed');
+  }
+}
