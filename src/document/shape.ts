@@ -69,7 +69,8 @@ function fitObject(
     const shape = fields[name];
     if (!shape) continue;
     // Code that makes a document may leave undefined where nothing is.
-    if (Object.hasOwn(value, key) && value[key] !== undefined) copy[key] = fit(value[key], shape, join(path, key), report);
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (given !== undefined) copy[key] = fit(given, shape, join(path, key), report);
     else if (key === name) report(error('missing-field', join(path, key), listOr(choices(shape).map(describe)), undefined));
   }
   for (const key of Object.keys(value)) {

@@ -1,0 +1,117 @@
+import { cellOf, type Cell } from './column.js';
+import type { Context } from './context.js';
+import type { Category, Datum, SentimentView, TopicGroup, TopicsView, Unit } from './types.js';
+import { defaultCategories } from './views/groups.js';
+
+/** A view of groups that divide into parts. */
+export type GroupsView = SentimentView | TopicsView;
+
+/** One of the parts that groups divide into. Without a label it is named by its id in the language of the page. */
+export type PartCategory = Pick<Category, 'id' | 'tone'> & { readonly label?: string };
+
+/** One part of a group, in percent and as a count. */
+export interface Part {
+  /** In percent: as stated, else worked out from count and base. */
+  readonly percent: Cell;
+  readonly count: Cell;
+}
+
+/** A group, or a topic in one, with its parts. */
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  /** How many items are in it, as a count. */
+  readonly base: Cell;
+  /** Whether that is so few that it must be flagged. */
+  readonly low: boolean;
+  /** Its share of a whole, in percent; undefined where the document says nothing of one. */
+  readonly share: Cell | undefined;
+  /** Its parts, one for each category. */
+  readonly parts: readonly Part[];
+  readonly note: string | undefined;
+  /** Of a topic, its place from 1. */
+  readonly place?: number;
+}
+
+/** Groups with their parts, as picture, table, summary and download all take them. */
+export interface GroupsModel<V extends GroupsView = GroupsView> {
+  readonly view: V;
+  readonly context: Context;
+  readonly categories: readonly PartCategory[];
+  /** All groups, in the order chosen. */
+  readonly groups: readonly Group[];
+  /** All groups together; undefined where the document does not give them. */
+  readonly total?: Group | undefined;
+  /** The groups that are drawn, or the topics of one. */
+  readonly shown: readonly Group[];
+  /** What the bars are in. */
+  readonly unit: Unit;
+  /** What there are figures in. */
+  readonly units: readonly Unit[];
+  /** The average share; undefined where the document gives none. */
+  readonly average: Cell | undefined;
+}
+
+/** The categories of a view: its own, else positive, mixed and negative. */
+export function categoriesOf({ categories }: GroupsView): readonly PartCategory[] {
+  const tones = ['positive', 'neutral', 'negative'] as const;
+  return categories ?? defaultCategories.map((id, i) => ({ id, tone: tones[i] ?? 'neutral' }));
+}
+
+/** One part in both units. A percentage that is worked out has as many decimals as the view says, else none. */
+export function partOf(datum: Datum | undefined, unit: Unit, base: number | undefined, digits = 0): Part {
+  const own = cellOf(datum, unit, base);
+  const { count, base: of, status } = own;
+  const percent = own.percent ?? (count !== undefined && of ? Number(((100 * count) / of).toFixed(digits)) : undefined);
+  const in_ = (other: Unit, value: number | undefined): Cell =>
+    other === unit
+      ? own
+      : { ...own, percent, value, status: value !== undefined ? undefined : own.value === undefined ? status : 'not-stated' };
+  return { percent: in_('percent', percent), count: in_('count', count) };
+}
+
+/** A group of a view. */
+export function groupOf(group: TopicGroup, view: GroupsView, context: Context, unit: Unit = view.unit): Group {
+  const { id, label, share, values, note } = group;
+  const base = cellOf(group.base ?? view.base, 'count');
+  return {
+    ...{ id, label, note, base },
+    low: isLow(base, context),
+    share: share === undefined ? undefined : cellOf(share, 'percent', view.share?.base),
+    parts: partsOf(values, view, base.value, unit),
+  };
+}
+
+/** The topics of a group, in order. Their parts are counts; one that is not named is not stated. */
+export function topicsOf({ topics = [] }: TopicGroup, view: GroupsView, context: Context): Group[] {
+  return topics.map(({ id, label, value, values }, i) => {
+    const base = cellOf(value, 'count');
+    const parts = partsOf(values, view, base.value, 'count');
+    return { id, label, base, parts, low: isLow(base, context), share: undefined, note: base.note, place: i + 1 };
+  });
+}
+
+function partsOf(values: TopicGroup['values'], view: GroupsView, base: number | undefined, unit: Unit): Part[] {
+  return categoriesOf(view).map(({ id }) =>
+    partOf(typeof values === 'object' ? (Object.hasOwn(values, id) ? values[id] : undefined) : values, unit, base, view.decimals),
+  );
+}
+
+function isLow({ value }: Cell, { lowBase }: Context): boolean {
+  return value !== undefined && value < lowBase;
+}
+
+/** Whether anything is known of a group. */
+export function hasFigures({ base, share, parts }: Group): boolean {
+  return base.value !== undefined || share?.value !== undefined || hasParts(parts);
+}
+
+/** Whether any part is known, in either unit. */
+export function hasParts(parts: readonly Part[]): boolean {
+  return parts.some(({ percent, count }) => percent.value !== undefined || count.value !== undefined);
+}
+
+/** What there are figures in: percentages, counts, or both, in this order. */
+export function unitsOf(groups: readonly Group[]): Unit[] {
+  return (['percent', 'count'] as const).filter((unit) => groups.some(({ parts }) => parts.some((p) => p[unit].value !== undefined)));
+}
