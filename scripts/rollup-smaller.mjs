@@ -1,4 +1,5 @@
 /** What makes the script smaller than rollup can by itself. */
+import { sep } from 'node:path';
 
 /**
  * Marks the calls by which d3 modules make their constants as pure, so that those nobody uses are dropped: each module
@@ -9,30 +10,57 @@ export function pureD3() {
     name: 'pure-d3',
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]d3-/.test(id)) return null;
-      return { code: code.replace(/^((?:var|const|let) [\w$]+ = )(?=[\w$.]+\(|\(function|new )/gm, '$1/*#__PURE__*/'), map: null };
+      return {
+        code: code.replace(
+          /^((?:var|const|let) [\w$]+ = )(?=[\w$.]+\(|\(function|new )/gm,
+          '$1/*#__PURE__*/',
+        ),
+        map: null,
+      };
     },
   };
 }
 
 /**
- * Drops Lit's second way to attach style sheets, a `<style>` element. Browsers that need it are too old to read the script
- * (it has class static blocks), and a strict Content-Security-Policy forbids it. Fails the build when Lit has changed.
+ * Leaves out of Lit what none of our elements uses. Fails the build when Lit has changed, and when our source has come to
+ * need something that was left out.
+ *
+ * @param {import('./lit-cuts.mjs').Cut[]} cuts
+ * @param {string} source the folder `src`
  */
-export function modernLit() {
-  const test = /([\w$]+)=[\w$]+\.ShadowRoot&&\(void 0===[^;]*?"replace"in CSSStyleSheet\.prototype/;
-  let found = 0;
+export function slimLit(cuts, source) {
+  let missing;
   return {
-    name: 'modern-lit',
+    name: 'slim-lit',
     buildStart() {
-      found = 0;
+      missing = cuts.flatMap(({ texts }) => texts);
     },
     transform(code, id) {
-      if (!/[\\/]reactive-element[\\/]css-tag\.js$/.test(id)) return null;
-      if (test.test(code)) found++;
-      return { code: code.replace(test, '$1=!0'), map: null };
+      const path = id.split(sep).join('/');
+      if (id.startsWith(source + sep)) {
+        for (const { what, needed } of cuts) {
+          if (needed?.test(code))
+            this.error(`${id} holds ${needed}, but the script has no ${what}. See scripts/lit-cuts.mjs.`);
+        }
+        return null;
+      }
+      const here = missing.filter(([file]) => path.endsWith(`/node_modules/${file}`));
+      if (here.length === 0) return null;
+      let slim = code;
+      for (const [file, from, to = ''] of here) {
+        const parts = slim.split(from);
+        if (parts.length !== 2)
+          this.error(
+            `expected once in ${file}, but found ${parts.length - 1} times: ${from}. Has Lit changed? See scripts/lit-cuts.mjs.`,
+          );
+        slim = parts.join(to);
+      }
+      missing = missing.filter((text) => !here.includes(text));
+      return { code: slim, map: null };
     },
-    buildEnd() {
-      if (found !== 1) this.error('expected Lit to ask once whether style sheets can be adopted: has it changed?');
+    buildEnd(error) {
+      if (!error && missing.length > 0)
+        this.error(`Lit has no file ${missing[0][0]}. Has Lit changed? See scripts/lit-cuts.mjs.`);
     },
   };
 }

@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
 
-const trend = '<findings-trend src="/examples/crisis-support.findings.json" view="share-by-month"><p id="fallback">Fallback</p></findings-trend>';
+const trend =
+  '<findings-trend src="/examples/crisis-support.findings.json" view="share-by-month"><p id="fallback">Fallback</p></findings-trend>';
 const policy = (host, extra = '') =>
   `default-src 'none'; script-src ${host}; connect-src ${host}; base-uri 'none'; form-action 'none'; ` +
   `require-trusted-types-for 'script'; trusted-types findings-widgets${extra}`;
 const script = readFileSync(new URL('../../dist/findings.js', import.meta.url), 'utf8');
-const example = JSON.parse(readFileSync(new URL('../../examples/crisis-support.findings.json', import.meta.url), 'utf8'));
+const example = JSON.parse(
+  readFileSync(new URL('../../examples/crisis-support.findings.json', import.meta.url), 'utf8'),
+);
 
 let browser;
 let site;
@@ -27,7 +30,9 @@ after(async () => {
 const shown = (page, selector = 'findings-trend') =>
   page.$eval(selector, (e) => ({
     picture: [...(e.shadowRoot?.querySelectorAll('.picture text') ?? [])].map((t) => t.textContent),
-    rows: [...(e.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((r) => [...r.cells].map((c) => c.textContent.trim())),
+    rows: [...(e.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((r) =>
+      [...r.cells].map((c) => c.textContent.trim()),
+    ),
     message: e.shadowRoot?.querySelector('[part=message]')?.textContent.trim(),
     fallback: e.querySelector('#fallback')?.checkVisibility() ?? false,
   }));
@@ -42,10 +47,19 @@ describe('a partner page with the script tag', () => {
     const { page, said, errors } = await openPage(browser, `${site.address}/examples/index.html`);
     await settled(page);
     const { picture, rows } = await shown(page);
-    for (const value of ['22%', '25%', '28%', '17%', '32%', 'Average 18.6%', 'not stated']) assert.ok(picture.includes(value), value);
+    for (const value of ['22%', '25%', '28%', '17%', '32%', 'Average 18.6%', 'not stated'])
+      assert.ok(picture.includes(value), value);
     assert.equal(rows.length, 14);
-    const stated = rows.filter(([, value]) => value !== 'not stated').map(([month, value]) => `${month} ${value}`);
-    assert.deepEqual(stated, ['February 2024 22%', 'March 2024 25%', 'September 2024 28%', 'October 2024 17%', 'December 2024 32%']);
+    const stated = rows
+      .filter(([, value]) => value !== 'not stated')
+      .map(([month, value]) => `${month} ${value}`);
+    assert.deepEqual(stated, [
+      'February 2024 22%',
+      'March 2024 25%',
+      'September 2024 28%',
+      'October 2024 17%',
+      'December 2024 32%',
+    ]);
     assert.deepEqual(said, []);
     assert.deepEqual(errors, []);
     await page.close();
@@ -80,15 +94,26 @@ describe('a partner page with the script tag', () => {
     await settled(page);
     // The test's own tool leaves some too.
     const added = (await names()).filter((name) => !before.includes(name) && !/aria/i.test(name));
-    assert.deepEqual(added.sort(), ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions']);
+    assert.deepEqual(added.sort(), [
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
     await page.close();
   });
 
   for (const width of [360, 800, 1280]) {
     it(`moves nothing on the page when figures arrive, ${width} pixels wide`, async () => {
-      const css = '<style>findings-trend:not(:defined){display:block;min-height:60em} @media(min-width:30em){findings-trend:not(:defined){min-height:46em}}</style>';
+      const css =
+        '<style>findings-trend:not(:defined){display:block;min-height:60em} @media(min-width:30em){findings-trend:not(:defined){min-height:46em}}</style>';
       pages['/slow.json'] = {
-        answer: (_, response) => setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(example)), 400),
+        answer: (_, response) =>
+          setTimeout(
+            () =>
+              response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(example)),
+            400,
+          ),
       };
       const body = `<h1>Page</h1>${trend.replace('/examples/crisis-support.findings.json', '/slow.json')}<p>Below</p>`;
       const { page } = await visit('/shift.html', body, { head: css, width });
@@ -104,7 +129,10 @@ describe('a partner page with the script tag', () => {
 describe('under a strict policy', () => {
   const strict = async (path, options = {}) => {
     const { extra, ...rest } = options;
-    return visit(path, trend, { headers: { 'content-security-policy': policy(site.address, extra) }, ...rest });
+    return visit(path, trend, {
+      headers: { 'content-security-policy': policy(site.address, extra) },
+      ...rest,
+    });
   };
 
   it('draws without a violation', async () => {
@@ -114,7 +142,10 @@ describe('under a strict policy', () => {
     assert.deepEqual(await violations(), []);
     assert.deepEqual(errors, []);
     // The picture has its size and colours: the styles were not refused.
-    const line = await page.$eval('findings-trend', (e) => getComputedStyle(e.shadowRoot.querySelector('.line')).stroke);
+    const line = await page.$eval(
+      'findings-trend',
+      (e) => getComputedStyle(e.shadowRoot.querySelector('.line')).stroke,
+    );
     assert.equal(line, 'rgb(11, 95, 165)');
     await page.close();
   });
@@ -132,7 +163,12 @@ describe('under a strict policy', () => {
   it('leaves the fallback, says so once and throws nothing where the page refuses its policy', async () => {
     pages['/refused.html'] = {
       body: partnerPage(trend + trend),
-      headers: { 'content-security-policy': policy(site.address).replace('trusted-types findings-widgets', "trusted-types 'none'") },
+      headers: {
+        'content-security-policy': policy(site.address).replace(
+          'trusted-types findings-widgets',
+          "trusted-types 'none'",
+        ),
+      },
     };
     const { page, said, errors } = await openPage(browser, `${site.address}/refused.html`);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
@@ -147,7 +183,10 @@ describe('under a strict policy', () => {
     await settled(page);
     await page.focus('findings-trend >>> input[type=range]');
     await page.keyboard.press('ArrowLeft');
-    const readout = await page.$eval('findings-trend', (e) => e.shadowRoot.querySelector('.readout').textContent);
+    const readout = await page.$eval(
+      'findings-trend',
+      (e) => e.shadowRoot.querySelector('.readout').textContent,
+    );
     assert.match(readout, /November 2024/);
     await page.$eval('findings-trend', (e) => e.shadowRoot.querySelector('.use').setAttribute('open', ''));
     await page.click('findings-trend >>> .use button');
@@ -161,11 +200,23 @@ describe('when a document cannot be had', () => {
     'a server that is gone': { src: 'http://127.0.0.1:1/gone.json', sentence: /cannot be reached/ },
     'status 500': { page: { status: 500 }, sentence: /cannot be reached/ },
     'malformed JSON': { page: { type: 'application/json', body: '{"format": "1.0",, }' }, sentence: /fault/ },
-    'a page in place of the file': { page: { body: '<!doctype html><title>Log in</title>' }, sentence: /fault/ },
-    'a wrong document': { page: { type: 'application/json', body: JSON.stringify({ ...example, format: '1.0', title: 12 }) }, sentence: /fault/ },
-    'a newer format': { page: { type: 'application/json', body: JSON.stringify({ ...example, format: '2.0' }) }, sentence: /newer version/ },
+    'a page in place of the file': {
+      page: { body: '<!doctype html><title>Log in</title>' },
+      sentence: /fault/,
+    },
+    'a wrong document': {
+      page: { type: 'application/json', body: JSON.stringify({ ...example, format: '1.0', title: 12 }) },
+      sentence: /fault/,
+    },
+    'a newer format': {
+      page: { type: 'application/json', body: JSON.stringify({ ...example, format: '2.0' }) },
+      sentence: /newer version/,
+    },
     'an empty list': { page: { type: 'application/json', body: '[]' }, sentence: /no figures here yet/ },
-    'a redirect': { page: { status: 302, headers: { location: '/elsewhere.json' } }, sentence: /cannot be reached/ },
+    'a redirect': {
+      page: { status: 302, headers: { location: '/elsewhere.json' } },
+      sentence: /cannot be reached/,
+    },
   };
   for (const [name, { src = '/fault.json', page: fault, sentence }] of Object.entries(faults)) {
     it(`${name} leaves the fallback, one sentence, the neighbours and nothing uncaught`, async () => {
@@ -184,7 +235,10 @@ describe('when a document cannot be had', () => {
       const told = await page.evaluate(() => globalThis.told.map(({ code, message }) => ({ code, message })));
       assert.equal(told.length, 1);
       assert.ok(told[0].code && told[0].message.length > 20);
-      assert.ok(said.some((line) => line.includes(told[0].message)), 'the console says it too');
+      assert.ok(
+        said.some((line) => line.includes(told[0].message)),
+        'the console says it too',
+      );
       assert.equal(site.asked.get('/elsewhere.json') ?? 0, elsewhere);
       await page.close();
     });
@@ -192,12 +246,21 @@ describe('when a document cannot be had', () => {
 
   it('keeps the last good figures with their date when newer ones cannot be had', async () => {
     pages['/later.json'] = { type: 'application/json', body: JSON.stringify(example) };
-    const { page, errors } = await visit('/later.html', trend.replace('/examples/crisis-support.findings.json', '/later.json'));
+    const { page, errors } = await visit(
+      '/later.html',
+      trend.replace('/examples/crisis-support.findings.json', '/later.json'),
+    );
     await settled(page);
     pages['/later.json'] = { status: 503 };
     await page.$eval('findings-trend', (e) => (e.refresh = 10));
-    await page.waitForFunction(() => document.querySelector('findings-trend').shadowRoot.querySelector('.notice'), { timeout: 20_000 });
-    const notice = await page.$eval('findings-trend', (e) => e.shadowRoot.querySelector('.notice').textContent);
+    await page.waitForFunction(
+      () => document.querySelector('findings-trend').shadowRoot.querySelector('.notice'),
+      { timeout: 20_000 },
+    );
+    const notice = await page.$eval(
+      'findings-trend',
+      (e) => e.shadowRoot.querySelector('.notice').textContent,
+    );
     assert.match(notice, /cannot be reached.*fetched on \d+ \w+ 20\d\d/);
     assert.ok((await shown(page)).picture.includes('32%'));
     assert.deepEqual(errors, []);
@@ -220,7 +283,10 @@ describe('a guest that is not alone', () => {
   });
 
   it('draws and warns once when another version came first, also under a strict policy', async () => {
-    pages['/other.js'] = { type: 'text/javascript', body: script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, '"9.9.9"') };
+    pages['/other.js'] = {
+      type: 'text/javascript',
+      body: script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, '"9.9.9"'),
+    };
     const scripts = '<script src="/other.js"></script><script src="/dist/findings.js"></script>';
     for (const headers of [undefined, { 'content-security-policy': policy(site.address) }]) {
       const { page, said, errors } = await visit('/versions.html', trend, { script: scripts, headers });
@@ -234,16 +300,25 @@ describe('a guest that is not alone', () => {
     }
   });
 
-  it('draws on a page that unsets everything, and on one with polluted prototypes', async () => {
-    const hostile = `<style>* { all: unset }</style><script>
-      Object.prototype.polluted = 'yes'; Array.prototype.extra = () => 1; Object.prototype.count = 7; Object.prototype.note = 'injected';
-    </script>`;
-    const { page, errors } = await visit('/hostile.html', trend, { head: hostile });
+  it('draws on a page that unsets everything', async () => {
+    const { page, errors } = await visit('/unset.html', trend, { head: '<style>* { all: unset }</style>' });
     await settled(page);
     assert.ok(await drawn(page));
     assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('draws the document, and nothing else, on a page with polluted prototypes', async () => {
+    const pollute = `<script>
+      Object.prototype.polluted = 'yes'; Array.prototype.extra = () => 1; Object.prototype.note = 'injected'; Object.prototype.base = 3;
+    </script>`;
+    const { page, errors } = await visit('/polluted.html', trend, { head: pollute });
+    // The test tool's own way of waiting does not survive such a page.
+    await new Promise((done) => setTimeout(done, 1500));
+    assert.ok(await drawn(page));
+    assert.deepEqual(errors, []);
     const text = await page.$eval('findings-trend', (e) => e.shadowRoot.textContent);
-    assert.ok(!text.includes('injected') && !text.includes('undefined'));
+    assert.ok(!/injected|low base|undefined/.test(text), text);
     await page.close();
   });
 
@@ -265,11 +340,18 @@ describe('a guest that is not alone', () => {
     const frame = partnerPage(trend.replace('src="/', `src="${site.address}/`), {
       script: `<script src="${site.address}/dist/findings.js"></script>`,
     });
-    const { page, errors } = await visit('/sandbox.html', `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`, { script: '' });
+    const { page, errors } = await visit(
+      '/sandbox.html',
+      `<iframe sandbox="allow-scripts" width="700" height="900" srcdoc="${frame.replaceAll('"', '&quot;')}"></iframe>`,
+      { script: '' },
+    );
     const inner = await (await page.$('iframe')).contentFrame();
     await settled(inner);
     assert.ok((await shown(inner)).picture.includes('32%'));
-    assert.equal(await inner.$eval('findings-trend', (e) => e.shadowRoot.querySelectorAll('.use button').length), 0);
+    assert.equal(
+      await inner.$eval('findings-trend', (e) => e.shadowRoot.querySelectorAll('.use button').length),
+      0,
+    );
     assert.deepEqual(errors, []);
     await page.close();
   });
@@ -293,7 +375,9 @@ describe('a figure that comes and goes', () => {
     }, leak);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     await client.send('HeapProfiler.collectGarbage');
-    const { result } = await client.send('Runtime.evaluate', { expression: "customElements.get('findings-trend').prototype" });
+    const { result } = await client.send('Runtime.evaluate', {
+      expression: "customElements.get('findings-trend').prototype",
+    });
     const { objects } = await client.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
     const { result: length } = await client.send('Runtime.callFunctionOn', {
       objectId: objects.objectId,
@@ -312,20 +396,26 @@ describe('a figure that comes and goes', () => {
 
   it('leaves no instance and no listener behind after a thousand times', { timeout: 120_000 }, async () => {
     const page = await prepare();
-    const client = await page.createCDPSession();
-    const { jsEventListeners } = await client.send('Memory.getDOMCounters');
-    const { alive, listeners } = await cycle(page, false);
-    assert.ok(alive <= 1, `${alive} instances`);
-    assert.ok(listeners <= jsEventListeners + 2, `${jsEventListeners} listeners before, ${listeners} after`);
+    const first = await cycle(page, false);
+    const second = await cycle(page, false);
+    assert.ok(second.alive <= 1, `${second.alive} instances`);
+    assert.ok(
+      second.listeners <= first.listeners,
+      `${first.listeners} listeners after one round, ${second.listeners} after two`,
+    );
     await page.close();
   });
 
-  it('would be seen to leak: a page that holds on to each element fails the same count', { timeout: 120_000 }, async () => {
-    const page = await prepare();
-    const { alive } = await cycle(page, true);
-    assert.ok(alive >= 1000, `${alive} instances`);
-    await page.close();
-  });
+  it(
+    'would be seen to leak: a page that holds on to each element fails the same count',
+    { timeout: 120_000 },
+    async () => {
+      const page = await prepare();
+      const { alive } = await cycle(page, true);
+      assert.ok(alive >= 1000, `${alive} instances`);
+      await page.close();
+    },
+  );
 });
 
 describe('on paper and without scripts', () => {
@@ -343,12 +433,19 @@ describe('on paper and without scripts', () => {
   });
 
   it('prints a long table that was never opened', async () => {
-    const { page } = await visit('/print-long.html', '<findings-trend src="/examples/section-136.findings.json" view="detentions"></findings-trend>');
+    const { page } = await visit(
+      '/print-long.html',
+      '<findings-trend src="/examples/section-136.findings.json" view="detentions"></findings-trend>',
+    );
     await settled(page);
     await page.evaluate(() => {
-      addEventListener('beforeprint', () => queueMicrotask(() => {
-        globalThis.printed = document.querySelector('findings-trend').shadowRoot.querySelectorAll('tbody tr').length;
-      }));
+      addEventListener('beforeprint', () =>
+        queueMicrotask(() => {
+          globalThis.printed = document
+            .querySelector('findings-trend')
+            .shadowRoot.querySelectorAll('tbody tr').length;
+        }),
+      );
     });
     assert.equal((await shown(page)).rows.length, 0);
     await page.pdf();
@@ -357,7 +454,9 @@ describe('on paper and without scripts', () => {
   });
 
   it('leaves what the page holds where scripts are blocked', async () => {
-    const { page } = await visit('/no-script.html', trend, { headers: { 'content-security-policy': "script-src 'none'" } });
+    const { page } = await visit('/no-script.html', trend, {
+      headers: { 'content-security-policy': "script-src 'none'" },
+    });
     assert.equal(await page.$eval('#fallback', (e) => e.checkVisibility()), true);
     await page.close();
   });

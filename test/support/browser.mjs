@@ -28,7 +28,9 @@ export async function startSite(pages) {
         return true;
       }
       const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '' } = page;
-      response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*', ...headers }).end(body);
+      response
+        .writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*', ...headers })
+        .end(body);
       return true;
     },
   });
@@ -36,7 +38,10 @@ export async function startSite(pages) {
 }
 
 /** A partner's page: the script tag, a style or two, and what stands in the body. */
-export function partnerPage(body, { head = '', script = '<script async crossorigin="anonymous" src="/dist/findings.js"></script>' } = {}) {
+export function partnerPage(
+  body,
+  { head = '', script = '<script async crossorigin="anonymous" src="/dist/findings.js"></script>' } = {},
+) {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Partner</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}${script}</head><body>${body}</body></html>`;
 }
@@ -51,7 +56,9 @@ export async function openPage(browser, url, { before = undefined, width = 800 }
   await page.setViewport({ width, height: 900 });
   await page.evaluateOnNewDocument(() => {
     globalThis.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) => globalThis.violations.push(`${event.violatedDirective}: ${event.sample}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      globalThis.violations.push(`${event.violatedDirective}: ${event.sample}`),
+    );
     globalThis.layoutShift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) globalThis.layoutShift += entry.value;

@@ -1,0 +1,130 @@
+/** Lint rules. What formats is prettier's; what this adds are the layers of docs/architecture.md and a safe guest's idioms. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import eslint from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const root = import.meta.dirname;
+const pure = [
+  'src/document/**',
+  'src/geometry/**',
+  'src/language/**',
+  'src/charts/*/model.ts',
+  'src/charts/*/words.ts',
+  'src/charts/*/layout.ts',
+];
+
+/** From the top down: a room imports from itself and from those after it. */
+const rooms = ['embed', 'charts', 'figure', 'marks', 'data', 'geometry', 'language', 'document'];
+const charts = existsSync(join(root, 'src/charts'))
+  ? readdirSync(join(root, 'src/charts'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+  : [];
+
+const zones = [
+  ...rooms.map((room, index) => ({
+    target: `./src/${room}`,
+    from: ['./src/index.ts', ...rooms.slice(0, index).map((upper) => `./src/${upper}`)],
+    message: `src/${room} may only import from the rooms below it: ${rooms.slice(index + 1).join(', ') || 'none'}.`,
+  })),
+  ...charts.map((chart) => ({
+    target: `./src/charts/${chart}`,
+    from: './src/charts',
+    except: [`./${chart}`],
+    message: 'Charts never import one another: move what they share to a room below.',
+  })),
+  {
+    target: ['./src/charts/*/model.ts', './src/charts/*/words.ts', './src/charts/*/layout.ts'],
+    from: ['./src/figure', './src/marks', './src/data'],
+    message: 'Models and layouts are pure: they may only import geometry, language and document.',
+  },
+];
+
+const unsafe = {
+  group: ['lit/directives/style-map*', 'lit/directives/unsafe-*', 'lit-html/*', 'd3-dsv'],
+  message: 'Not allowed under a strict Content-Security-Policy.',
+};
+const drawing = {
+  regex: '^(lit|@lit|lit-html|lit-element)($|/)',
+  message: 'This room is pure: no Lit here.',
+};
+const packages = { regex: '^[^.]', message: 'src/document imports nothing outside itself.' };
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
+  eslint.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended']],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-unresolved': ['error', { ignore: ['^lit', '^d3-'] }],
+      'no-restricted-imports': ['error', { patterns: [unsafe] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+          message:
+            'A style attribute is blocked by a strict policy: use static styles, a custom property, or bind .style.',
+        },
+        {
+          selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]',
+          message: 'A <style> in a template is blocked by a strict policy: use static styles.',
+        },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc|cssText)$/]',
+          message: 'No markup or style text from strings.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+          message: 'No markup from strings.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+          message: 'A style attribute is blocked by a strict policy: use style.setProperty.',
+        },
+        { selector: 'ImportExpression', message: 'No dynamic imports: integrity would not cover them.' },
+      ],
+    },
+  },
+  { files: pure, rules: { 'no-restricted-imports': ['error', { patterns: [unsafe, drawing] }] } },
+  { files: ['src/document/**'], rules: { 'no-restricted-imports': ['error', { patterns: [packages] }] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(x).to.be.true` is a property that asserts.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

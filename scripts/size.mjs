@@ -1,0 +1,127 @@
+/**
+ * `npm run size`: weighs `dist/findings.js` and writes `docs/size.md`. `--check` writes nothing, and fails if the script
+ * is over the budget in `scripts/size-budget.json`, or if the page in docs no longer tells the truth within 5%.
+ *
+ * A part's bytes are the characters of the minified script that its source map traces back to that part. Compressed
+ * bytes cannot be divided so: they are shared out in the same proportion.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isMain, root } from './run.mjs';
+
+const page = join(root, 'docs/size.md');
+const budget = JSON.parse(readFileSync(join(root, 'scripts/size-budget.json'), 'utf8'));
+
+/** The part of the library that a source belongs to: a room of src, a chart, or a package. */
+function partOf(source) {
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1];
+  if (name) return /^(@lit\/|lit)/.test(name) ? 'package: lit' : `package: ${name}`;
+  const [room, chart] = source.replace('/src/', '').split('/');
+  return room === 'charts' ? `src/charts/${chart}` : `src/${room}`;
+}
+
+/**
+ * @returns {Promise<{minified: number, gzip: number, brotli: number, parts: Map<string, number>}>} all in bytes
+ */
+export async function measure() {
+  const { decode } = await import('@jridgewell/sourcemap-codec');
+  const file = join(root, budget.file);
+  const code = readFileSync(file);
+  const { mappings, sources } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  const lines = code.toString('utf8').split('\n');
+  const parts = new Map();
+  const count = (part, bytes) => bytes > 0 && parts.set(part, (parts.get(part) ?? 0) + bytes);
+  let traced = 0;
+  decode(mappings).forEach((segments, row) => {
+    segments.forEach(([column, source], index) => {
+      if (source === undefined) return;
+      const end = segments[index + 1]?.[0] ?? lines[row].length;
+      const bytes = Buffer.byteLength(lines[row].slice(column, end));
+      traced += bytes;
+      count(partOf(posix.join('/dist', sources[source])), bytes);
+    });
+  });
+  count('wrapping', code.length - traced);
+  const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return { minified: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli, parts };
+}
+
+/** The page of docs for what was measured. */
+export function report({ minified, gzip, brotli, parts }) {
+  const row = (name, bytes) =>
+    `| ${name} | ${bytes} | ${Math.round((bytes / minified) * brotli)} | ${((100 * bytes) / minified).toFixed(1)}% |`;
+  const heaviest = [...parts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return `# What the script weighs
+
+Written by \`npm run size\`; do not edit. Bytes of \`${budget.file}\`:
+
+| minified | gzip -9 | brotli 11 | budget (brotli) |
+| ---: | ---: | ---: | ---: |
+| ${minified} | ${gzip} | ${brotli} | ${budget.brotli} |
+
+What each part weighs. Minified bytes are traced by the source map; compressed bytes are shared out in the same
+proportion, so take them as a guide.
+
+| part | minified | brotli, about | share |
+| :-- | ---: | ---: | ---: |
+${heaviest.map(([name, bytes]) => row(name, bytes)).join('\n')}
+`;
+}
+
+/** Every number of a page, by the first cell of its row. */
+function readReport(text) {
+  const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.includes('---'));
+  return new Map(
+    rows
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, 4)
+          .map((cell) => cell.trim()),
+      )
+      .map(([name, ...cells]) => [name, Number(cells[0])]),
+  );
+}
+
+/**
+ * What is wrong with a measured script: sentences, none if all is well.
+ *
+ * @param {Awaited<ReturnType<typeof measure>>} size
+ * @param {string} text the page in docs
+ */
+export function problems(size, text) {
+  const found = [];
+  if (size.brotli > budget.brotli) {
+    found.push(`${budget.file} is ${size.brotli} bytes in brotli; the budget is ${budget.brotli}.`);
+  }
+  const told = readReport(text);
+  const near = (a, b) => Math.abs((a ?? 0) - (b ?? 0)) <= 0.05 * size.minified;
+  const parts = [...size.parts].filter(([name, bytes]) => !near(told.get(name), bytes)).map(([name]) => name);
+  const total = [...told].filter(([name]) => size.parts.has(name)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  if (!near(total, size.minified)) parts.push('the total');
+  if (parts.length > 0) found.push(`docs/size.md is out of date (${parts.join(', ')}): run npm run size.`);
+  return found;
+}
+
+if (isMain(import.meta.url)) {
+  const size = await measure();
+  console.log(
+    `${budget.file}: ${size.minified} minified, ${size.gzip} gzip, ${size.brotli} brotli; budget ${budget.brotli}`,
+  );
+  if (process.argv.includes('--check')) {
+    let text = '';
+    try {
+      text = readFileSync(page, 'utf8');
+    } catch {
+      // Not written yet: out of date.
+    }
+    const found = problems(size, text);
+    for (const problem of found) console.log(problem);
+    if (found.length > 0) process.exitCode = 1;
+  } else {
+    writeFileSync(page, report(size));
+    for (const [name, bytes] of [...size.parts].sort(([, x], [, y]) => y - x))
+      console.log(String(bytes).padStart(8), name);
+  }
+}

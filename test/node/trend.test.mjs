@@ -1,0 +1,587 @@
+/** The pure parts of the trend: its model, words, table and layout, over edge cases and over all trends in the examples. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { document, en, geometry, language as speech, trend as room } from '../support/pure.mjs';
+
+const { contextOf, explain, keyAt, parse, select, trendKind, viewOf } = document;
+const { boxOf, overlap } = geometry;
+const { addLanguage, languageFor, toCsv } = speech;
+const { nearestLine, nearestPlace, selectionAt, trendLayout, trendModel } = room;
+const { trendNotes, trendReadout, trendSummary, trendTable } = room;
+
+for (const tag of ['ar', 'cy', 'de']) addLanguage(tag, en);
+const english = languageFor('en-GB');
+
+/** The model of one line of months from January 2024, or of what `more` says instead. */
+function modelOf(values, more = {}, head = {}) {
+  const given = Array.isArray(values) ? values : [];
+  const to = `2024-${String(Math.max(1, given.length)).padStart(2, '0')}`;
+  const view = {
+    kind: 'trend',
+    id: 'share',
+    title: 'Share by month',
+    measure: 'share of feedback',
+    unit: 'percent',
+    periods: { from: '2024-01', to },
+    series: [{ id: 'all', label: 'All', values }],
+    ...more,
+  };
+  const { view: read, issues } = select(parse(view), trendKind, undefined);
+  assert.deepEqual(issues.filter((i) => i.severity === 'error').map(explain), []);
+  return trendModel(read, { ...contextOf(read, undefined), ...head });
+}
+
+const lines = (...values) => ({
+  series: values.map((v, i) => ({ id: `l${i}`, label: `Line ${i + 1}`, values: v })),
+  periods: { from: '2024-01', to: `2024-0${values[0].length}` },
+});
+
+const summaryOf = (model, language = english) =>
+  trendSummary(model, language)
+    .join(' ')
+    .replace(/\s*–\s*/g, '–');
+
+/** Every trend of the example documents, with a name. */
+const examples = readdirSync(new URL('../../examples/', import.meta.url))
+  .filter((name) => name.endsWith('.findings.json'))
+  .flatMap((name) => {
+    const reading = parse(
+      JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8')),
+    );
+    return reading.views
+      .filter((entry) => entry.kind === 'trend')
+      .map((entry) => {
+        const { view } = viewOf(reading, entry, trendKind);
+        return { name: `${name} ${entry.id}`, model: trendModel(view, contextOf(view, reading.head)) };
+      });
+  });
+
+/** Shapes of data that a picture, a table and a summary must stand. */
+const cases = {
+  'one point': modelOf([22]),
+  'one stated among many': modelOf(['not-stated', 22, 'not-stated']),
+  'all equal': modelOf([5, 5, 5]),
+  'all zero': modelOf([0, 0, 0]),
+  'all missing': modelOf(['not-stated', 'suppressed', 'not-collected']),
+  'nothing named': modelOf({}, { periods: { from: '2024-01', to: '2024-05' } }),
+  ties: modelOf([9, 3, 9, 3]),
+  'many ties': modelOf([9, 1, 9, 1, 9, 1, 9, 1]),
+  counts: modelOf([1222, 0, 14], { unit: 'count' }),
+  'several lines': modelOf([], lines([1, 2, 3], [3, 'not-stated', 1], [50, 60, 70])),
+  'nine lines': modelOf([], lines(...Array.from({ length: 9 }, (_, i) => [i, 2 * i, 50 - i]))),
+  'lines that end together': modelOf([], lines([1, 2, 40], [2, 3, 40.5], [3, 4, 41], [5, 6, 41.2])),
+  'low bases': modelOf([40, 50, 60], { base: 12 }),
+  'bases of each': modelOf([40, 50, 60], {
+    series: [{ id: 'a', label: 'A', values: [40, 50, 60], bases: [29, 30, 200] }],
+  }),
+  provisional: modelOf([40, { percent: 50, status: 'provisional' }, 60]),
+  derived: modelOf([40, { count: 15, base: 30 }, 60]),
+  suppressed: modelOf([40, 'suppressed', 'suppressed', 60]),
+  breaks: modelOf([40, 50, 60], { breaks: [{ at: '2024-02', note: 'A new form.' }] }),
+  average: modelOf([40, 50, 60], { average: 48.6 }),
+  'an average over all values': modelOf([4, 5, 6], { average: 90 }),
+  'decimals kept': modelOf([7.4, 39.72, 0], { decimals: 2 }),
+  'an average that is suppressed': modelOf([4, 5, 6], { average: 'suppressed' }),
+  notes: modelOf([
+    40,
+    { percent: 50, note: 'A holiday.' },
+    { status: 'not-collected', note: 'We were away.' },
+  ]),
+  days: modelOf(
+    Array.from({ length: 60 }, (_, i) => i),
+    { periods: { from: '2023-12-15', to: '2024-02-12' } },
+  ),
+  weeks: modelOf(
+    Array.from({ length: 40 }, (_, i) => i),
+    { periods: { from: '2023-W30', to: '2024-W17' } },
+  ),
+  quarters: modelOf([1, 2, 3, 4, 5, 6], { periods: { from: '2023-Q2', to: '2024-Q3' } }),
+  'financial years': modelOf([1, 2, 3], { periods: { from: '1998/99', to: '2000/01' } }),
+  'many days': modelOf(
+    Array.from({ length: 20_000 }, (_, i) => (i % 97) / 2),
+    { periods: { from: '1970-01-01', to: '2024-10-03' } },
+  ),
+  'small shares': modelOf([0.01, 0.02, 0.015]),
+  'large counts': modelOf([1_234_567, 2_345_678, 3], { unit: 'count' }),
+};
+
+describe('the model of a trend', () => {
+  for (const [name, stated, highest, lowest, latest, missing] of [
+    ['one point', 1, 22, 22, 0, {}],
+    ['one stated among many', 1, 22, 22, 1, { 'not-stated': 2 }],
+    ['all equal', 3, 5, 5, 2, {}],
+    ['all zero', 3, 0, 0, 2, {}],
+    ['all missing', 0, undefined, undefined, -1, { 'not-stated': 1, suppressed: 1, 'not-collected': 1 }],
+    ['nothing named', 0, undefined, undefined, -1, { 'not-stated': 5 }],
+    ['counts', 3, 1222, 0, 2, {}],
+    ['suppressed', 2, 60, 40, 3, { suppressed: 2 }],
+    ['derived', 3, 60, 40, 2, {}],
+  ]) {
+    it(`of ${name} knows how many are stated, the highest, the lowest, the latest and what is missing`, () => {
+      const [line] = cases[name].lines;
+      assert.deepEqual(
+        [line.stated, line.highest, line.lowest, line.latest],
+        [stated, highest, lowest, latest],
+      );
+      assert.deepEqual(Object.fromEntries(line.missing), missing);
+    });
+  }
+
+  it('knows the smallest and the largest base', () => {
+    assert.deepEqual(cases['bases of each'].lines[0].bases, [29, 200]);
+    assert.deepEqual(cases['low bases'].lines[0].bases, [12, 12]);
+    assert.equal(cases['one point'].lines[0].bases, undefined);
+  });
+
+  it('knows the places of breaks', () =>
+    assert.deepEqual(cases.breaks.breaks, [{ place: 1, note: 'A new form.' }]));
+
+  it('costs a long series of plain numbers no copy', () => {
+    const values = Array.from({ length: 9 }, (_, i) => i);
+    assert.equal(modelOf(values).lines[0].column.numbers, values);
+  });
+
+  it('tells of a chosen place its period and every value there', () => {
+    const { view, period, series, values } = selectionAt(cases['several lines'], 1, 1);
+    assert.deepEqual([view, period, series], ['share', '2024-02', 'l1']);
+    assert.deepEqual([values.l0.value, values.l1.status, values.l2.value], [2, 'not-stated', 60]);
+  });
+});
+
+describe('the summary of a trend', () => {
+  for (const [name, ...sentences] of [
+    [
+      'one point',
+      'Share of feedback, by month, January 2024.',
+      'The one figure stated is 22%, for January 2024.',
+    ],
+    [
+      'one stated among many',
+      'The one figure stated is 22%, for February 2024.',
+      '2 of the 3 months are not stated.',
+    ],
+    ['all equal', 'It was 5% in each of the 3 months stated.'],
+    ['all zero', 'It was 0% in each of the 3 months stated.'],
+    ['all missing', 'No figures are stated.'],
+    ['nothing named', 'No figures are stated.'],
+    [
+      'ties',
+      'The highest was 9%, in January 2024 and March 2024.',
+      'The lowest was 3%, in February 2024 and April 2024.',
+    ],
+    ['many ties', 'The highest was 9%, in 4 months.'],
+    [
+      'counts',
+      'The highest was 1,222, in January 2024.',
+      'The lowest was 0, in February 2024.',
+      'The latest was 14, in March 2024.',
+    ],
+    [
+      'several lines',
+      'Line 1: highest 3%, in March 2024.',
+      'Line 2: highest 3%, in January 2024.',
+      'Line 3: highest 70%, in March 2024.',
+    ],
+    ['low bases', 'Based on 12 responses.'],
+    ['bases of each', 'Based on 29 to 200 responses each time.'],
+    ['provisional', 'How many each percentage is based on is not stated.'],
+    ['suppressed', '2 of the 4 months are withheld to protect people.'],
+    ['average', 'The average was 48.6%.'],
+    ['decimals kept', 'The highest was 39.72%, in February 2024.', 'The lowest was 0.00%, in March 2024.'],
+    ['weeks', 'by week'],
+    ['financial years', 'by financial year, 1998/99–2000/01.'],
+  ]) {
+    it(`of ${name} says: ${sentences.join(' ')}`, () => {
+      const summary = summaryOf(cases[name]);
+      for (const sentence of sentences) assert.ok(summary.includes(sentence), summary);
+    });
+  }
+
+  it('says nothing of a base where counts have none', () =>
+    assert.doesNotMatch(summaryOf(cases.counts), /ased on/));
+  it('does not name the latest again where it is the highest', () => {
+    assert.doesNotMatch(summaryOf(cases.average), /latest/);
+  });
+  it('says nothing of an average that is withheld', () => {
+    assert.doesNotMatch(summaryOf(cases['an average that is suppressed']), /average/);
+  });
+  it('says of one missing month that it is', () => {
+    assert.match(summaryOf(modelOf([1, 'not-stated', 3])), /1 of the 3 months is not stated\./);
+  });
+  it('counts ties right in a long series too', () => {
+    const values = Array.from({ length: 3000 }, (_, i) => (i % 10 === 0 ? 7 : 1));
+    const model = modelOf(values, { periods: { from: '2000-01-01', to: '2008-03-18' } });
+    assert.match(summaryOf(model), /The highest was 7%, in 300 days\. The lowest was 1%, in 2,700 days\./);
+  });
+
+  it('of the stated months of the report names them', () => {
+    const { model } = examples.find((e) => e.name.endsWith('share-by-month'));
+    assert.equal(
+      summaryOf(model),
+      'Share of all feedback that was about mental health crisis support, by month, January 2024–February 2025. ' +
+        'The highest was 32%, in December 2024. The lowest was 17%, in October 2024. The average was 18.6%. ' +
+        '9 of the 14 months are not stated. How many each percentage is based on is not stated.',
+    );
+  });
+});
+
+describe('the notes under a trend', () => {
+  for (const [name, notes] of [
+    ['one point', []],
+    ['low bases', ['† Based on fewer than 30 responses: read with care.']],
+    ['bases of each', ['† Based on fewer than 30 responses: read with care.']],
+    ['provisional', ['Provisional, and may still change: February 2024.']],
+    ['derived', ['Worked out from other stated numbers: February 2024.']],
+    ['breaks', ['From February 2024, counted in another way: A new form.']],
+    ['notes', ['February 2024: A holiday.', 'March 2024: We were away.']],
+  ]) {
+    it(`of ${name} are: ${notes.join(' ') || 'none'}`, () =>
+      assert.deepEqual(trendNotes(cases[name], english), notes));
+  }
+
+  it('follow the threshold of the document', () => {
+    assert.deepEqual(trendNotes(modelOf([40], { base: 12 }, { lowBase: 10 }), english), []);
+    assert.equal(trendNotes(modelOf([40], { base: 12 }, { lowBase: 13 }), english).length, 1);
+  });
+});
+
+describe('the table of a trend', () => {
+  const rows = (model, pick = 'text') => {
+    const table = trendTable(model, english);
+    return Array.from({ length: table.length }, (_, i) => table.row(i).map((cell) => cell[pick]));
+  };
+  const labels = (model) => trendTable(model, english).columns.map((c) => c.label);
+
+  for (const [name, header, ...body] of [
+    [
+      'all missing',
+      'Month|Percentage',
+      'January 2024|not stated',
+      'February 2024|withheld to protect people',
+      'March 2024|not collected',
+    ],
+    ['counts', 'Month|Count', 'January 2024|1,222', 'February 2024|0', 'March 2024|14'],
+    [
+      'several lines',
+      'Month|Line 1|Line 2|Line 3',
+      'January 2024|1%|3%|50%',
+      'February 2024|2%|not stated|60%',
+      'March 2024|3%|1%|70%',
+    ],
+    [
+      'bases of each',
+      'Month|Percentage|Base',
+      'January 2024|40% (low base, 29)|29',
+      'February 2024|50%|30',
+      'March 2024|60%|200',
+    ],
+    [
+      'provisional',
+      'Month|Percentage',
+      'January 2024|40%',
+      'February 2024|50% (provisional)',
+      'March 2024|60%',
+    ],
+    [
+      'derived',
+      'Month|Percentage|Count|Base',
+      'January 2024|40%|not stated|not stated',
+      'February 2024|50% (worked out)|15|30',
+      'March 2024|60%|not stated|not stated',
+    ],
+    ['decimals kept', 'Month|Percentage', 'January 2024|7.40%', 'February 2024|39.72%', 'March 2024|0.00%'],
+    ['financial years', 'Financial year|Percentage', '1998/99|1%', '1999/00|2%', '2000/01|3%'],
+  ]) {
+    it(`of ${name} has the columns ${header} and a row for each period`, () => {
+      assert.equal(labels(cases[name]).join('|'), header);
+      assert.deepEqual(
+        rows(cases[name]).map((row) => row.join('|')),
+        body,
+      );
+    });
+  }
+
+  it('has a caption with title and periods', () => {
+    assert.equal(
+      trendTable(cases.counts, english).caption.replace(/\s*–\s*/, '–'),
+      'Share by month, January–March 2024',
+    );
+  });
+
+  it('says which doubt it is where there are two', () => {
+    const model = modelOf([{ percent: 40, base: 9, status: 'provisional' }]);
+    assert.equal(rows(model)[0][1], '40% (provisional; low base, 9)');
+  });
+
+  for (const [name, model] of [...Object.entries(cases), ...examples.map((e) => [e.name, e.model])]) {
+    it(`of ${name} has words or a number in every cell, and no row too few`, () => {
+      assert.equal(trendTable(model, english).length, model.periods.length);
+      const width = labels(model).length;
+      for (const row of rows(model)) {
+        assert.equal(row.length, width);
+        for (const text of row) assert.match(text, /[^\s*–-]/);
+      }
+    });
+  }
+
+  it('is downloaded as plain numbers, or words where there is none', () => {
+    assert.equal(
+      toCsv(trendTable(cases['several lines'], english)),
+      '\ufeffMonth,Line 1,Line 2,Line 3\r\nJanuary 2024,1,3,50\r\nFebruary 2024,2,not stated,60\r\nMarch 2024,3,1,70\r\n',
+    );
+  });
+
+  it('is downloaded with formulas defused and texts quoted', () => {
+    const series = ['=1+1', 'a, "b"'].map((label, i) => ({ id: `l${i}`, label, values: [1] }));
+    assert.equal(
+      toCsv(trendTable(modelOf([1], { series }), english)),
+      '\ufeffMonth,\'=1+1,"a, ""b"""\r\nJanuary 2024,1,1\r\n',
+    );
+  });
+});
+
+describe('the reading out of a place', () => {
+  it('names the period and each value', () => {
+    assert.deepEqual(trendReadout(cases['several lines'], 1, 0, english), {
+      heading: 'February 2024',
+      entries: [
+        { line: 0, label: 'Line 1', text: '2%' },
+        { line: 1, label: 'Line 2', text: 'not stated' },
+        { line: 2, label: 'Line 3', text: '60%' },
+      ],
+    });
+  });
+  it('does not name the only line', () => {
+    assert.deepEqual(trendReadout(cases.suppressed, 1, 0, english).entries, [
+      { line: 0, label: '', text: 'withheld to protect people' },
+    ]);
+  });
+  it('keeps to the chosen line where there are many', () => {
+    assert.deepEqual(
+      trendReadout(cases['nine lines'], 0, 7, english).entries.map((e) => e.label),
+      ['Line 8'],
+    );
+  });
+});
+
+/** A frame as figures have them: from phones to wide pages, at two sizes of text. */
+function frames() {
+  const all = [];
+  for (let width = 200; width <= 1200; width += 25) {
+    for (const size of [14, 24]) {
+      for (const rightToLeft of [false, true])
+        all.push({ width, height: Math.max(220, Math.min(400, width * 0.5)), size, rightToLeft });
+    }
+  }
+  return all;
+}
+
+const every = [...Object.entries(cases).map(([name, model]) => ({ name, model })), ...examples];
+const words = (layout) => [
+  ...layout.axisLabels,
+  ...layout.gapLabels,
+  ...layout.valueLabels,
+  ...layout.lineLabels,
+  ...(layout.averageLabel ? [layout.averageLabel] : []),
+];
+
+/** The box of a label without the room between lines of text, which two rows of an axis share. */
+function inkOf(label, size) {
+  const box = boxOf(label, size);
+  return { ...box, y0: label.y - size * 0.8, y1: label.y + size * 0.22 };
+}
+
+/** Everything in a layout that is text or a number, also what is drawn. */
+function partsOf(value, found = []) {
+  if (typeof value === 'string' || typeof value === 'number') found.push(String(value));
+  else if (typeof value === 'object' && value !== null)
+    Object.values(value).forEach((v) => partsOf(v, found));
+  return found;
+}
+
+describe('the layout of a trend', () => {
+  for (const { name, model } of every) {
+    it(`of ${name} has no NaN, undefined or infinity in it, at any width`, () => {
+      for (const frame of frames()) {
+        for (const part of partsOf(trendLayout(model, frame, english)))
+          assert.doesNotMatch(part, /NaN|undefined|null|Infinity/);
+      }
+    });
+
+    it(`of ${name} keeps its plot and its lines in the picture`, () => {
+      for (const frame of frames()) {
+        const { plot, lines: drawn } = trendLayout(model, frame, english);
+        assert.ok(
+          plot.x0 >= 0 && plot.x0 < plot.x1 && plot.x1 <= frame.width,
+          JSON.stringify({ frame, plot }),
+        );
+        assert.ok(plot.y0 >= 0 && plot.y0 < plot.y1 && plot.y1 <= frame.height);
+        for (const { d } of drawn) {
+          for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)) {
+            assert.ok(x >= plot.x0 - 0.1 && x <= plot.x1 + 0.1 && y >= plot.y0 - 0.1 && y <= plot.y1 + 0.1);
+          }
+        }
+      }
+    });
+  }
+
+  for (const { name, model } of every) {
+    it(`of ${name} lets no two labels overlap, from 200 to 1200 pixels wide`, () => {
+      for (const frame of frames()) {
+        const labels = words(trendLayout(model, frame, english));
+        const boxes = labels.map((label) => inkOf(label, frame.size));
+        boxes.forEach((a, i) => {
+          for (let j = 0; j < i; j++) {
+            assert.ok(
+              !overlap(a, boxes[j]),
+              `${labels[i].text} and ${labels[j].text} at ${JSON.stringify(frame)}`,
+            );
+          }
+        });
+      }
+    });
+
+    it(`of ${name} keeps all labels in the picture`, () => {
+      for (const frame of frames()) {
+        for (const label of words(trendLayout(model, frame, english))) {
+          const box = inkOf(label, frame.size);
+          const within =
+            box.x0 >= -1 && box.x1 <= frame.width + 1 && box.y0 >= -1 && box.y1 <= frame.height + 1;
+          assert.ok(within, `${label.text} at ${JSON.stringify({ ...frame, ...box })}`);
+        }
+      }
+    });
+  }
+
+  for (const tag of ['ar', 'cy', 'de']) {
+    it(`in ${tag} lets no two labels overlap either`, () => {
+      const language = languageFor(tag);
+      for (const { name, model } of every) {
+        for (const frame of frames()) {
+          const labels = words(trendLayout(model, frame, language));
+          const boxes = labels.map((label) => inkOf(label, frame.size));
+          boxes.forEach((a, i) => {
+            for (let j = 0; j < i; j++) {
+              assert.ok(
+                !overlap(a, boxes[j]),
+                `${name}: ${labels[i].text} and ${labels[j].text} at ${JSON.stringify(frame)}`,
+              );
+            }
+          });
+        }
+      }
+    });
+  }
+
+  for (const { name, model } of every) {
+    it(`of ${name} runs from right to left as in a mirror`, () => {
+      const frame = { width: 640, height: 320, size: 14, rightToLeft: false };
+      const [there, back] = [frame, { ...frame, rightToLeft: true }].map((f) =>
+        trendLayout(model, f, english),
+      );
+      const near = (a, b) => assert.ok(Math.abs(a - b) < 0.11, `${a} and ${b}`);
+      near(there.plot.x0, 640 - back.plot.x1);
+      near(there.plot.x1, 640 - back.plot.x0);
+      near(there.band, back.band);
+      for (let i = 0; i < Math.min(50, model.periods.length); i++) near(there.x(i), 640 - back.x(i));
+      const [a, b] = [there.axisLabels, back.axisLabels];
+      const turned = { start: 'end', end: 'start', middle: 'middle' };
+      assert.equal(a.length, b.length);
+      a.forEach((label, i) => {
+        near(label.x, 640 - b[i].x);
+        near(label.y, b[i].y);
+        assert.deepEqual([label.text, label.anchor], [b[i].text, turned[b[i].anchor]]);
+      });
+      there.lines.forEach(({ d }, i) => {
+        const points = (path) =>
+          [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+        const [p, q] = [points(d), points(back.lines[i].d)];
+        assert.equal(p.length, q.length);
+        p.forEach(([x, y], j) => {
+          near(x, 640 - q[j][0]);
+          near(y, q[j][1]);
+        });
+      });
+    });
+  }
+
+  it('finds the place and the line that are nearest to a point', () => {
+    const model = cases['several lines'];
+    for (const frame of frames()) {
+      const layout = trendLayout(model, frame, english);
+      for (let i = 0; i < 3; i++) {
+        assert.equal(nearestPlace(layout, 3, layout.x(i) + layout.band * 0.4), frame.rightToLeft ? i : i);
+        assert.equal(nearestPlace(layout, 3, layout.x(i) - layout.band * 0.4), i);
+      }
+      assert.equal(nearestPlace(layout, 3, frame.rightToLeft ? 9999 : -9999), 0);
+      assert.equal(nearestPlace(layout, 3, frame.rightToLeft ? -9999 : 9999), 2);
+      assert.equal(nearestLine(layout, model, 0, layout.y(50)), 2);
+      assert.equal(nearestLine(layout, model, 1, layout.y(2)), 0);
+      assert.equal(nearestLine(layout, cases['all missing'], 1, 0), 0);
+    }
+  });
+
+  it('rings what rests on low bases, and dots what stands between two gaps', () => {
+    const frame = { width: 640, height: 320, size: 14, rightToLeft: false };
+    const count = (path) => (path.match(/M/g) ?? []).length;
+    const [low] = trendLayout(cases['bases of each'], frame, english).lines;
+    assert.deepEqual([count(low.rings), count(low.dots)], [1, 2]);
+    const [alone] = trendLayout(
+      modelOf({ '2000-05-05': 3 }, { periods: { from: '2000-01-01', to: '2001-01-01' } }),
+      frame,
+      english,
+    ).lines;
+    assert.deepEqual([count(alone.d), count(alone.dots)], [1, 1]);
+  });
+
+  it('hatches a run of gaps once, and names why where it fits', () => {
+    const layout = trendLayout(
+      cases.suppressed,
+      { width: 900, height: 320, size: 14, rightToLeft: false },
+      english,
+    );
+    assert.deepEqual(
+      layout.gapLabels.map((l) => l.text),
+      ['withheld to protect people'],
+    );
+    assert.ok(layout.gaps.length > 0);
+    assert.equal(
+      trendLayout(cases.average, { width: 900, height: 320, size: 14, rightToLeft: false }, english).gaps,
+      '',
+    );
+  });
+});
+
+describe('what is plotted', () => {
+  for (const { name, model } of every) {
+    it(`of ${name} equals its cell in the table`, () => {
+      const table = trendTable(model, english);
+      const frame = { width: 40_000, height: 20_000, size: 14, rightToLeft: false };
+      const { lines: drawn, x, y } = trendLayout(model, frame, english);
+      const columns = table.columns.map((c) => c.label);
+      model.lines.forEach((line, l) => {
+        const column = model.lines.length > 1 ? columns.indexOf(line.label) : 1;
+        const points = new Map();
+        for (const [, px, py] of drawn[l].d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g))
+          points.set(Number(px), Number(py));
+        let plotted = 0;
+        for (let i = 0; i < table.length; i++) {
+          const { plain, text } = table.row(i)[column];
+          const at = points.get(Math.round(x(i) * 10) / 10);
+          if (typeof plain !== 'number') {
+            assert.equal(at, undefined, `${keyAt(model.periods, i)} is missing in both`);
+            continue;
+          }
+          plotted++;
+          assert.ok(Math.abs(at - y(plain)) <= 0.051, `${keyAt(model.periods, i)}: ${at} is not ${plain}`);
+          assert.ok(text.startsWith(english.formats.value(plain, model.unit, model.view.decimals)));
+          const said = trendReadout(model, i, l, english).entries.find((e) => e.line === l);
+          assert.equal(said.text, text);
+        }
+        assert.equal(plotted, line.stated);
+        assert.equal(points.size, plotted);
+      });
+    });
+  }
+});

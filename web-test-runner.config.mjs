@@ -1,0 +1,35 @@
+/** Tests that run in a browser: `test/*.test.ts`. `npm test` runs them with all others. */
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browserArguments, browserPath, cache } from './scripts/bootstrap.mjs';
+import { root } from './scripts/run.mjs';
+import { faultMiddleware, findingsPlugin } from './test/support/commands.mjs';
+import { countReporter } from './test/support/reporter.mjs';
+
+export default {
+  rootDir: root,
+  files: 'test/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 20_000 } },
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: await browserPath(), args: browserArguments, headless: true } }),
+  ],
+  middleware: [faultMiddleware()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(root, 'tsconfig.json'),
+      define: { __VERSION__: '"0.0.0-test"', __LIT_POLICY_REFUSED__: 'false' },
+    }),
+    a11ySnapshotPlugin(),
+    findingsPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(join(cache, 'browser-tests.json'))],
+};
