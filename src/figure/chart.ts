@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Context, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
@@ -26,6 +26,14 @@ export interface Scene<M, L> {
   readonly language: Language;
 }
 
+/** What a text inside a figure stands under. */
+export interface Place {
+  /** The level of the figure's heading. */
+  readonly level: number;
+  /** The language of the document's texts, for `lang`, where it is another than the page's. */
+  readonly lang: string | typeof nothing;
+}
+
 /** How a picture is read value by value, by pointer, touch and arrow keys. Pure. */
 export interface CursorRules<M, L> {
   /** How many columns and rows a cursor can stand at. */
@@ -42,7 +50,7 @@ export interface CursorRules<M, L> {
 }
 
 /**
- * What the frame asks of a kind of chart. All but `controls`, `legend` and `picture` are pure: they read their arguments
+ * What the frame asks of a kind of chart. All but `controls`, `legend`, `picture` and `text` are pure: they read their arguments
  * and nothing else, and run without a page.
  *
  * @typeParam V the view of the document
@@ -61,13 +69,13 @@ export interface Chart<V extends View, M, L, O extends object = object> {
   /** The notes below it. */
   notes(model: M, language: Language): readonly string[];
   table(model: M, language: Language): Table;
-  layout(model: M, frame: Frame, language: Language): L;
+  /** Where the view is text that everybody reads: that text. There is no picture then, and no table beside it. */
+  text?(model: M, place: Place, language: Language): TemplateResult;
+  layout?(model: M, frame: Frame, language: Language): L;
   /** True where the picture takes the height that the figure has to spare; else it is as tall as what it holds. */
   readonly fills?: boolean;
-  /** True where the picture is text that everybody reads, so that there is no table beside it. */
-  readonly isText?: boolean;
-  /** What is drawn. Unless it is text it is hidden from assistive technology, so nothing in it may take the focus. */
-  picture(scene: Scene<M, L>): TemplateResult;
+  /** What is drawn. It is hidden from assistive technology, so nothing in it may take the focus. */
+  picture?(scene: Scene<M, L>): TemplateResult;
   /** What stands above the picture to explain it. */
   legend?(scene: Scene<M, L>): unknown;
   /** What a reader chooses with. `change` takes what has changed. */

@@ -62,9 +62,12 @@ export class CursorController<M, L> implements ReactiveController {
     return this.at ?? this.ground?.rules.start(this.ground.model) ?? { column: 0, row: 0 };
   }
 
-  #nearest({ currentTarget, clientX, clientY }: MouseEvent): Cursor | undefined {
+  #nearest({ currentTarget, target, clientX, clientY }: MouseEvent): Cursor | undefined {
     const { rules, model, layout } = this.ground ?? {};
     if (!rules || model === undefined || layout === undefined) return undefined;
+    // A picture that is laid out by the page says itself what stands where.
+    const row = placeIn(target, 'row');
+    if (row !== undefined) return { row, column: placeIn(target, 'column') ?? this.#here().column };
     const { left, top } = (currentTarget as Element).getBoundingClientRect();
     return rules.nearest(layout, model, clientX - left, clientY - top);
   }
@@ -74,4 +77,10 @@ export class CursorController<M, L> implements ReactiveController {
     this.move(at);
     this.chosen(this.ground.rules.selection(this.ground.model, at));
   }
+}
+
+/** The number in `data-row` or `data-column` of a mark, or of what holds it; undefined where there is none. */
+function placeIn(mark: EventTarget | null, name: 'row' | 'column'): number | undefined {
+  const place = (mark as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
+  return place === undefined ? undefined : Number(place);
 }

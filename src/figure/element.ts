@@ -1,16 +1,13 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { issueFailure, type Failure } from '../data/index.js';
-import { select, type FindingsDocument, type Reading, type View } from '../document/index.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { issueFailure } from '../data/index.js';
+import { select, type Reading, type View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
-import { languageFor, type Language, type Trouble } from '../language/index.js';
 import type { Chart } from './chart.js';
 import { CursorController } from './cursor-controller.js';
-import { DocumentController } from './document-controller.js';
+import { DocumentElement } from './document-element.js';
 import { drawingOf, type Drawing } from './drawing.js';
 import { figureTemplate, type FigureActions } from './frame.js';
-import { languageOf } from './language-of.js';
 import { FrameController } from './frame-controller.js';
-import { figureStyles } from './styles.js';
 import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
 import { citationOf } from './words.js';
@@ -26,34 +23,15 @@ export interface FindingsLoad {
 declare global {
   interface HTMLElementEventMap {
     'findings-load': CustomEvent<FindingsLoad>;
-    'findings-error': CustomEvent<Failure>;
     'findings-select': CustomEvent<object>;
   }
-}
-
-const troubles: { readonly [code: string]: Trouble } = {
-  'newer-version': 'newer',
-  'unknown-kind': 'newer',
-  'no-view': 'absent',
-  'no-figures': 'none-yet',
-};
-const transfer: readonly string[] = ['http', 'network', 'timeout', 'cut-off', 'redirect', 'too-large'];
-
-/** What a failure comes to for a reader. */
-function troubleOf({ code }: Failure): Trouble {
-  return troubles[code] ?? (transfer.includes(code) ? 'unreachable' : 'unreadable');
 }
 
 /**
  * A figure of a findings document: the frame that all charts share. A subclass names its chart.
  *
- * @attr src - The address of a findings document.
  * @attr view - The id of the view to draw; the first of its kind if left out.
- * @attr refresh - How often to look for newer figures, in seconds; off if left out.
- * @attr heading-level - The level of the heading, 2 to 6; 2 if left out.
- * @slot - The fallback: what readers get without scripts, before the figures arrive, and when they cannot be had.
  * @fires findings-load - The figures are there. `detail` is a `FindingsLoad`.
- * @fires findings-error - They are not, or no newer ones. `detail` is a `Failure`.
  * @fires findings-select - A reader chose a value. `detail` names it.
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
@@ -70,23 +48,15 @@ function troubleOf({ code }: Failure): Trouble {
  * @csspart source - Source, licence and date.
  * @csspart menu - The control that offers download and citation.
  * @csspart citation - How to cite the figures.
- * @csspart message - The sentence that stands where figures cannot be had.
  */
 export abstract class FindingsElement<
   V extends View = View,
   M = unknown,
   L = unknown,
   O extends object = object,
-> extends LitElement {
-  /** The version of the library that defined the element. */
-  static readonly version: string = __VERSION__;
-  static override styles = [figureStyles];
-  static override properties = {
-    src: {},
+> extends DocumentElement {
+  static override properties: PropertyDeclarations = {
     view: {},
-    refresh: { type: Number },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    data: { attribute: false },
     options: { state: true },
     said: { state: true },
     tableOpen: { state: true },
@@ -95,17 +65,8 @@ export abstract class FindingsElement<
     copied: { state: true },
   };
 
-  /** The address of a findings document. */
-  declare src: string | undefined;
   /** The id of the view to draw; the first of its kind if left out. */
   declare view: string | undefined;
-  /** How often to look for newer figures, in seconds; off if left out. */
-  declare refresh: number | undefined;
-  /** The level of the heading, 2 to 6. */
-  declare headingLevel: number;
-  /** A findings document or one view of it, as an object, instead of `src`. It is read when it is set: to change it, set a new one. */
-  declare data: FindingsDocument | View | undefined;
-
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;
   declare protected said: string | undefined;
@@ -117,11 +78,8 @@ export abstract class FindingsElement<
   /** The kind of chart that this element draws. */
   protected abstract readonly chart: Chart<V, M, L, O>;
 
-  readonly #document = new DocumentController(this);
-  readonly #frame = new FrameController(this, () => this.chart.fills ?? false);
-  readonly #cursor = new CursorController<M, L>(this, (detail) => this.#fire('findings-select', detail));
-  #failure: Failure | undefined;
-  #told: Failure | undefined;
+  readonly #frame = new FrameController(this);
+  readonly #cursor = new CursorController<M, L>(this, (detail) => this.fire('findings-select', detail));
   #drawing: Drawing<V, M, L, O> | undefined;
   #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
@@ -129,7 +87,6 @@ export abstract class FindingsElement<
 
   constructor() {
     super();
-    this.headingLevel = 2;
     this.options = {};
     this.tableOpen = false;
     this.tableFrom = 0;
@@ -150,12 +107,12 @@ export abstract class FindingsElement<
   }
 
   protected override willUpdate(): void {
-    const { src, refresh, data, chart } = this;
+    super.willUpdate();
+    const { chart } = this;
     const { frame } = this.#frame;
-    this.#document.follow({ src, refresh, data });
     this.#resolve();
     const drawing = this.#drawing;
-    if (!drawing || !frame) this.#placed = undefined;
+    if (!drawing || !frame || !chart.layout) this.#placed = undefined;
     else if (this.#placed?.drawing !== drawing || this.#placed.frame !== frame) {
       this.#placed = { drawing, frame, layout: chart.layout(drawing.model, frame, drawing.language) };
     }
@@ -165,11 +122,9 @@ export abstract class FindingsElement<
 
   protected override render(): TemplateResult {
     const drawing = this.#drawing;
-    // Room is kept for figures that are still to come, or the page would move when they arrive.
-    const reserved = this.src ? 'figure reserved' : 'figure';
-    if (!drawing) return this.#fallback(reserved);
+    if (!drawing) return this.fallback();
     const { headingLevel, tableOpen, tableFrom, printing, copied, said } = this;
-    const { failure, at } = this.#document;
+    const { failure, at } = this.source;
     const state = {
       ...{ headingLevel, tableOpen, tableFrom, printing, copied, said },
       frame: this.#frame.frame,
@@ -180,51 +135,33 @@ export abstract class FindingsElement<
       mayDownload: mayDownload(),
     };
     return html`<div class="frame" lang=${drawing.language.tag}>
-      <figure class=${reserved} part="figure" aria-labelledby="heading">
+      <figure class=${this.box} part="figure" aria-labelledby="heading">
         ${figureTemplate(drawing, state, this.#actions, this.#cursor)}
       </figure>
-    </div>`;
-  }
-
-  #fallback(className: string): TemplateResult {
-    const { messages, tag } = this.#language();
-    const failure = this.#failure;
-    const sentence = failure && messages.trouble[troubleOf(failure)];
-    return html`<div class="frame" lang=${tag}>
-      <div class=${className} part="figure" aria-busy=${!failure && this.src ? 'true' : 'false'}>
-        ${sentence ? html`<p class="notice" part="message" role="status">${sentence}</p>` : nothing}
-        <slot>${!sentence && this.src ? html`<p>${messages.loading}</p>` : nothing}</slot>
-      </div>
     </div>`;
   }
 
   protected override updated(): void {
     const loaded = this.#loaded;
     this.#loaded = undefined;
-    if (loaded) this.#fire('findings-load', loaded);
-    const failure = this.#failure;
-    const same = failure?.message === this.#told?.message;
-    this.#told = failure;
-    if (!failure || same) return;
-    console.error(`<${this.localName}> ${failure.message}`);
-    this.#fire('findings-error', failure);
+    if (loaded) this.fire('findings-load', loaded);
+    super.updated();
   }
 
   /** Finds the view to draw, or why there is none. The drawing stays the same object while nothing it says changes. */
   #resolve(): void {
-    const { reading, failure } = this.#document;
+    const { reading } = this.source;
     const before = this.#drawing;
     this.#drawing = undefined;
-    this.#failure = failure;
     if (!reading) return;
     warnOf(reading.issues, this.src);
     const { view, issues } = select<V>(reading, this.chart.kind, this.view || undefined);
     if (!view) {
-      this.#failure = issueFailure(issues, this.src);
+      this.failure = issueFailure(issues, this.src);
       return;
     }
     warnOf(issues, this.src);
-    const language = this.#language();
+    const language = this.language();
     if (before?.view !== view) {
       this.#loaded = { view, reading };
       this.#cursor.at = undefined;
@@ -236,25 +173,24 @@ export abstract class FindingsElement<
     this.#drawing = same ? before : drawingOf(this.chart, options, view, reading.head, language);
   }
 
-  #language(): Language {
-    return languageFor(isServer ? 'en' : languageOf(this));
-  }
-
   /** Large tables are in the page only once they are asked for; paper asks for them, at once and whole. */
   readonly #print = ({ type }: Event): void => {
     this.printing = type === 'beforeprint';
     this.performUpdate();
   };
 
+  /** Takes what a reader chose, and says once what came of it. */
+  protected choose(options: Partial<O>): void {
+    this.options = { ...this.options, ...options };
+    this.#cursor.at = undefined;
+    this.tableFrom = 0;
+    this.performUpdate();
+    const drawing = this.#drawing;
+    if (drawing) this.said = this.chart.announcement?.(drawing.model, drawing.language);
+  }
+
   readonly #actions: FigureActions<O> = {
-    change: (options) => {
-      this.options = { ...this.options, ...options };
-      this.#cursor.at = undefined;
-      this.tableFrom = 0;
-      this.performUpdate();
-      const drawing = this.#drawing;
-      if (drawing) this.said = this.chart.announcement?.(drawing.model, drawing.language);
-    },
+    change: (options) => this.choose(options),
     toggleTable: (event) => {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
       // The picture keeps its height when the table takes room below it.
@@ -272,8 +208,4 @@ export abstract class FindingsElement<
       if (view && table) downloadCsv(table, [head?.id, view.id].filter(Boolean).join('-'));
     },
   };
-
-  #fire(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
 }

@@ -45,11 +45,7 @@ export class FrameController implements ReactiveController {
   box: HTMLElement | null = null;
   #stop: (() => void) | undefined;
 
-  /** @param fills false for a picture that is as tall as what it holds: its height is not told */
-  constructor(
-    readonly host: LitElement,
-    readonly fills: () => boolean,
-  ) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -62,7 +58,8 @@ export class FrameController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch(this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.plot') : null);
+    // A picture that is as tall as what it holds has a ruler of no height: drawing it must not change what is measured.
+    this.#watch(this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.fills, .ruler') : null);
   }
 
   #watch(box: HTMLElement | null): void {
@@ -71,9 +68,8 @@ export class FrameController implements ReactiveController {
     this.box = box;
     this.#stop = box
       ? watchFrame(box, (frame) => {
-          const next = this.fills() ? frame : { ...frame, height: 0 };
-          if (JSON.stringify(next) === JSON.stringify(this.frame)) return;
-          this.frame = next;
+          if (JSON.stringify(frame) === JSON.stringify(this.frame)) return;
+          this.frame = frame;
           this.host.requestUpdate();
         })
       : undefined;
@@ -81,7 +77,7 @@ export class FrameController implements ReactiveController {
 
   /** Keeps the height of the box as it is, for when something else in the figure is to grow. */
   hold(): void {
-    if (!this.box || !this.frame || !this.fills()) return;
+    if (!this.box || !this.frame?.height) return;
     this.box.style.blockSize = `${this.frame.height}px`;
     this.box.classList.add('fixed');
   }

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
-import type { Cursor, CursorRules } from './chart.js';
+import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
-import { citationOf, heading, helpLine, notices, sourceLine } from './words.js';
+import { helpLine } from './help.js';
+import { citationOf, heading, languageOfTexts, notices, sourceLine } from './words.js';
 import { tableTemplate } from './table.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -62,13 +63,12 @@ export function figureTemplate<V extends View, M, L, O extends object>(
 ): TemplateResult {
   const { view, head, language, summary, notes } = drawing;
   const { messages, formats } = language;
-  // Texts of the document are in its language, which may be another than that of the page.
-  const lang = head && !sameLanguage(head.language, language.tag) ? head.language : nothing;
+  const lang = languageOfTexts(head, language);
   return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
     ${state.stale ? html`<p class="notice" role="status">${messages.stale(formats.date(state.stale))}</p>` : nothing}
     <p class="summary" part="summary">${summary.join(' ')}</p>
-    ${picture(drawing, state, actions, moves)}
-    ${drawing.chart.isText ? nothing : table(drawing, state, actions)}
+    ${picture(drawing, state, actions, moves, lang)}
+    ${drawing.chart.text ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
         ? html`<div class="notes" part="notes" lang=${lang}>${notes.map((note) => html`<p>${note}</p>`)}</div>`
@@ -78,25 +78,24 @@ export function figureTemplate<V extends View, M, L, O extends object>(
     ${use(drawing, state, actions)}`;
 }
 
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
-}
-
 function picture<V extends View, M, L, O extends object>(
   { chart, model, view, language, options }: Drawing<V, M, L, O>,
-  { frame, layout, cursor, said }: FigureState<L>,
+  { frame, layout, cursor, said, headingLevel: level }: FigureState<L>,
   actions: FigureActions<O>,
   moves: CursorActions,
+  lang: Place['lang'],
 ): TemplateResult {
   const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
-  const drawn = scene ? chart.picture(scene) : nothing;
+  const drawn = html`${chart.fills ? nothing : html`<div class="ruler"></div>`}${scene && chart.picture?.(scene)}`;
   const className = chart.fills ? 'plot fills' : 'plot';
   return html`${chart.controls?.(model, options, actions.change, language) ?? nothing}
     ${chart.announcement ? html`<p class="said" role="status">${said}</p>` : nothing}
     ${(scene && chart.legend?.(scene)) ?? nothing}
     ${
-      chart.cursor
-        ? html`${readout(chart.cursor, model, cursor, language)}
+      chart.text
+        ? html`<div part="text">${chart.text(model, { level, lang }, language)}</div>`
+        : chart.cursor
+          ? html`${readout(chart.cursor, model, cursor, language)}
             <div
               class=${className}
               part="plot"
@@ -107,12 +106,17 @@ function picture<V extends View, M, L, O extends object>(
             >
               ${drawn} ${slider(chart.cursor, model, cursor, view, language, moves)}
             </div>`
-        : html`<div class=${className} part="plot">${drawn}</div>`
+          : html`<div class=${className} part="plot">${drawn}</div>`
     }`;
 }
 
 /** The line in which values are read out; until a cursor is moved it says how. */
-function readout<M, L>(rules: CursorRules<M, L>, model: M, cursor: Cursor | undefined, language: Language): TemplateResult {
+function readout<M, L>(
+  rules: CursorRules<M, L>,
+  model: M,
+  cursor: Cursor | undefined,
+  language: Language,
+): TemplateResult {
   const at = cursor && rules.readout(model, cursor, language);
   return html`<p class="readout no-print" part="readout" aria-hidden="true">
     ${
@@ -182,7 +186,11 @@ function table<L, O>(
     </div>`;
 }
 
-function use<V extends View, M, L, O extends object>({ head, language }: Drawing<V, M, L, O>, state: FigureState<L>, actions: FigureActions<O>): Part {
+function use<V extends View, M, L, O extends object>(
+  { head, language }: Drawing<V, M, L, O>,
+  state: FigureState<L>,
+  actions: FigureActions<O>,
+): Part {
   const { messages } = language;
   return html`<details class="use" part="menu">
       <summary>${messages.use}</summary>

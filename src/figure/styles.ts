@@ -70,6 +70,20 @@ export const figureStyles = css`
     padding: 0.6em 0.8em;
     border: 2px solid;
   }
+  /* Where to get help is not for a theme to hide: no colour comes from it, and this holds against ::part(help) too. */
+  .help {
+    display: block !important;
+    visibility: inherit !important;
+    opacity: 1 !important;
+    padding: 0.5em 0.8em;
+    border: 1px solid GrayText;
+    background: Canvas !important;
+    color: CanvasText !important;
+    font-size: max(1em, 15px) !important;
+  }
+  .help * {
+    color: inherit;
+  }
   .notes,
   .source,
   .readout,
@@ -181,13 +195,20 @@ export const figureStyles = css`
     line-height: 2.75em;
     cursor: pointer;
   }
+  button,
+  select {
+    max-inline-size: 100%;
+    font: inherit;
+  }
+  select {
+    min-block-size: 2.75em;
+  }
   button {
     margin: 0 0.5em 0.5em 0;
     padding: 0 0.9em;
     border: 1px solid;
     border-radius: 4px;
     background: none;
-    font: inherit;
   }
   button:disabled {
     color: var(--_quiet);

@@ -1,12 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink, telephoneLink, textLink, type DocumentHead, type HelpContact, type View } from '../document/index.js';
+import { safeLink, type DocumentHead, type View } from '../document/index.js';
 import type { Language } from '../language/index.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** A heading of a level from 2 to 6. */
-export function heading(level: number, text: string, lang: string | typeof nothing): TemplateResult {
-  return html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level} lang=${lang}>${text}</div>`;
+/**
+ * A heading of a level from 2 to 6; what would be deeper stays at 6.
+ *
+ * @param part the name of its part; only the figure's own, `heading`, is what the figure is named by
+ */
+export function heading(level: number, text: string, lang: string | typeof nothing, part = 'heading'): TemplateResult {
+  const id = part === 'heading' ? part : nothing;
+  return html`<div class="heading" id=${id} part=${part} role="heading" aria-level=${Math.min(level, 6)} lang=${lang}>${text}</div>`;
+}
+
+/** The language of the document's texts, for `lang`, where it is another than that of the figure's own words. */
+export function languageOfTexts(head: DocumentHead | undefined, { tag }: Language): string | typeof nothing {
+  const [theirs, ours] = [head?.language ?? tag, tag].map((t) => t.toLowerCase().split('-')[0]);
+  return head && theirs !== ours ? head.language : nothing;
 }
 
 /** A link, or the words alone where the address is missing or not safe to follow. */
@@ -32,24 +43,6 @@ export function notices(head: DocumentHead | undefined, { messages, formats }: L
       ? html`<p class="notice" part="notice">${link(movedTo.url, messages.moved(movedTo.keeper))}</p>`
       : nothing
   }`;
-}
-
-/** One line of help, for documents that want it on every figure. */
-export function helpLine(head: DocumentHead | undefined, { messages }: Language): Part {
-  if (!head?.helpOnEveryFigure || !head.help?.length) return nothing;
-  return html`<p class="help" part="help">
-    <strong>${messages.help}</strong> ${head.help.map((c, i) => html`${i ? ' · ' : nothing}${helpContact(c, messages)}`)}
-  </p>`;
-}
-
-function helpContact(contact: HelpContact, messages: Language['messages']): TemplateResult {
-  const { name, telephone, then, text, url } = contact;
-  const ways = [
-    ...(telephone ? [html`<a href=${telephoneLink(telephone)}>${messages.call(telephone)}</a>${then ? `, ${then}` : nothing}`] : []),
-    ...(text ? [html`<a href=${textLink(text.to)}>${messages.text(text.word, text.to)}</a>`] : []),
-    ...(!telephone && !text ? [link(url, messages.readMore)] : []),
-  ];
-  return html`<span>${name}: ${ways.map((way, i) => html`${i ? ', ' : nothing}${way}`)}</span>`;
 }
 
 /** Where the figures come from, under which terms, and how old they are. */

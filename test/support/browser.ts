@@ -76,7 +76,7 @@ export async function visit<Result = null>(page: Visit): Promise<Visited<Result>
 
 /** The origin of a second site. It serves `dist`, `examples`, `schemas`, `test` and `/fault/…`; `?csp=` sets a policy. */
 export async function partner(): Promise<string> {
-  return executeServerCommand<string>('findings:partner');
+  return executeServerCommand<string, undefined>('findings:partner');
 }
 
 /** What this page holds after a full garbage collection; `heap` in bytes. */

@@ -1,0 +1,112 @@
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Failure } from '../data/index.js';
+import type { FindingsDocument, View } from '../document/index.js';
+import { languageFor, type Language, type Trouble } from '../language/index.js';
+import { DocumentController } from './document-controller.js';
+import { languageOf } from './language-of.js';
+import { figureStyles } from './styles.js';
+
+declare global {
+  interface HTMLElementEventMap {
+    'findings-error': CustomEvent<Failure>;
+  }
+}
+
+const troubles: { readonly [code: string]: Trouble } = {
+  'newer-version': 'newer',
+  'unknown-kind': 'newer',
+  'no-view': 'absent',
+  'no-figures': 'none-yet',
+};
+const transfer: readonly string[] = ['http', 'network', 'timeout', 'cut-off', 'redirect', 'too-large'];
+
+/**
+ * An element that shows something of a findings document: where that comes from, what stands there until it has arrived
+ * or when it cannot be had, and what developers are told of it.
+ *
+ * @attr src - The address of a findings document.
+ * @attr refresh - How often to look for newer figures, in seconds; off if left out.
+ * @attr heading-level - The level of the heading, 2 to 6; 2 if left out.
+ * @slot - The fallback: what readers get without scripts, before the figures arrive, and when they cannot be had.
+ * @fires findings-error - They are not there, or no newer ones. `detail` is a `Failure`.
+ * @csspart message - The sentence that stands where figures cannot be had.
+ */
+export abstract class DocumentElement extends LitElement {
+  /** The version of the library that defined the element. */
+  static readonly version: string = __VERSION__;
+  static override styles = [figureStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    data: { attribute: false },
+  };
+
+  /** The address of a findings document. */
+  declare src: string | undefined;
+  /** How often to look for newer figures, in seconds; off if left out. */
+  declare refresh: number | undefined;
+  /** The level of the heading, 2 to 6. */
+  declare headingLevel: number;
+  /** A findings document or one view of it, as an object, instead of `src`. It is read when it is set: to change it, set a new one. */
+  declare data: FindingsDocument | View | undefined;
+
+  /** What has been read, and why there is no more. */
+  protected readonly source = new DocumentController(this);
+  /** Why there is nothing to show, or nothing newer. Told once after each update. */
+  protected failure: Failure | undefined;
+  #told: Failure | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override willUpdate(): void {
+    const { src, refresh, data } = this;
+    this.source.follow({ src, refresh, data });
+    this.failure = this.source.failure;
+  }
+
+  protected override updated(): void {
+    const { failure } = this;
+    const same = failure?.message === this.#told?.message;
+    this.#told = failure;
+    if (!failure || same) return;
+    console.error(`<${this.localName}> ${failure.message}`);
+    this.fire('findings-error', failure);
+  }
+
+  /** The language that the element speaks. */
+  protected language(): Language {
+    return languageFor(isServer ? 'en' : languageOf(this));
+  }
+
+  /** The class of the box that everything stands in. Room is kept for what is still to come, or the page would move. */
+  protected get box(): string {
+    return this.src ? 'figure reserved' : 'figure';
+  }
+
+  /** What stands where there is nothing to show. */
+  protected fallback(): TemplateResult {
+    const language = this.language();
+    const { failure, src } = this;
+    const sentence = failure && this.sentence(failure, language);
+    return html`<div class="frame" lang=${language.tag}>
+      <div class=${this.box} part="figure" aria-busy=${!failure && src ? 'true' : 'false'}>
+        ${sentence ? html`<p class="notice" part="message" role="status">${sentence}</p>` : nothing}
+        <slot>${!sentence && src ? html`<p>${language.messages.loading}</p>` : nothing}</slot>
+      </div>
+    </div>`;
+  }
+
+  /** What a failure comes to for a reader, in one calm sentence. */
+  protected sentence({ code }: Failure, { messages }: Language): string {
+    return messages.trouble[troubles[code] ?? (transfer.includes(code) ? 'unreachable' : 'unreadable')];
+  }
+
+  /** Tells the page that something happened. */
+  protected fire(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

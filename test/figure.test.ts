@@ -1,0 +1,316 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import '../src/index.js';
+import { kindNames, parse, type FindingsDocument, type View } from '../src/document/index.js';
+import type { FindingsElement } from '../src/figure/element.js';
+import { emulate } from './support/browser.js';
+
+/** The element that draws each kind of view. */
+const tags: { readonly [kind: string]: string } = {
+  trend: 'findings-trend',
+  heatmap: 'findings-heatmap',
+  sentiment: 'findings-sentiment',
+  topics: 'findings-topics',
+  recommendations: 'findings-checklist',
+};
+const names = ['crisis-support', 'section-136', 'waiting-lists'];
+
+const documents = new Map<string, FindingsDocument>();
+for (const name of names) {
+  const response = await fetch(`/examples/${name}.findings.json`);
+  documents.set(name, (await response.json()) as FindingsDocument);
+}
+const example = documents.get('crisis-support') as FindingsDocument;
+
+/** Every view of every example that there is an element for. */
+const views = [...documents].flatMap(([name, document]) =>
+  document.views
+    .filter(({ kind }) => customElements.get(tags[kind] ?? ''))
+    .map((view) => ({ name, document, view, tag: tags[view.kind] ?? '' })),
+);
+
+const { axe } = window as unknown as { axe: { run(context: Element, options: RunOptions): Promise<AxeResults> } };
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+let host: HTMLElement;
+let said: unknown[][] = [];
+const real = { warn: console.warn, error: console.error, log: console.log };
+beforeEach(() => {
+  host = document.createElement('main');
+  document.body.append(host);
+  said = [];
+  for (const key of ['warn', 'error', 'log'] as const) console[key] = (...parts: unknown[]) => void said.push(parts);
+});
+afterEach(async () => {
+  host.remove();
+  Object.assign(console, real);
+  document.documentElement.removeAttribute('dir');
+  await emulate();
+});
+
+async function mount(tag: string, properties: object): Promise<FindingsElement & { shadowRoot: ShadowRoot }> {
+  const element = document.createElement(tag) as FindingsElement & { shadowRoot: ShadowRoot };
+  Object.assign(element, properties);
+  host.append(element);
+  await element.updateComplete;
+  await frame();
+  await element.updateComplete;
+  return element;
+}
+
+const trend = (more: object = {}): Promise<FindingsElement & { shadowRoot: ShadowRoot }> =>
+  mount('findings-trend', { data: example, view: 'share-by-month', ...more });
+
+const text = (element: Element, selector: string): string =>
+  (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+for (const { name, document: whole, view, tag } of views) {
+  describe(`<${tag}> of ${name}, ${view.id}`, () => {
+    it('draws, says nothing on the console, and shows no undefined or NaN', async () => {
+      const element = await mount(tag, { data: whole, view: view.id });
+      expect(element.shadowRoot.querySelector('[part=message]')).to.equal(null);
+      expect(element.shadowRoot.textContent).not.to.match(/undefined|NaN|\[object/);
+      expect(text(element, '[part=heading]')).to.equal(view.title);
+      expect(said).to.deep.equal([]);
+    });
+
+    it('gives axe nothing to find, closed, opened and dark', async () => {
+      const element = await mount(tag, { data: whole, view: view.id });
+      for (const dark of [false, true]) {
+        host.style.colorScheme = dark ? 'dark' : 'light';
+        for (const details of element.shadowRoot.querySelectorAll('details')) details.open = dark;
+        await element.updateComplete;
+        const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).to.deep.equal([]);
+      }
+    });
+
+    it('draws the same after it was taken out and put back', async () => {
+      const element = await mount(tag, { data: whole, view: view.id });
+      const before = element.shadowRoot.textContent;
+      element.remove();
+      await frame();
+      host.append(element);
+      await frame();
+      await element.updateComplete;
+      expect(element.shadowRoot.textContent).to.equal(before);
+    });
+
+    it('draws on a page that runs from right to left, within its box', async () => {
+      document.documentElement.dir = 'rtl';
+      const element = await mount(tag, { data: whole, view: view.id });
+      const box = element.getBoundingClientRect();
+      for (const label of element.shadowRoot.querySelectorAll('.picture text')) {
+        const { left, right } = label.getBoundingClientRect();
+        expect(left, label.textContent ?? '').to.be.at.least(box.left - 1);
+        expect(right, label.textContent ?? '').to.be.at.most(box.right + 1);
+      }
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`shows every mark in forced colours, ${colorScheme}`, async () => {
+        await emulate({ forcedColors: 'active', colorScheme });
+        const element = await mount(tag, { data: whole, view: view.id });
+        const canvas = getComputedStyle(element.shadowRoot.querySelector('.frame') as Element).backgroundColor;
+        const invisible = [...element.shadowRoot.querySelectorAll('svg path')].filter((path) => {
+          const { stroke, fill } = getComputedStyle(path);
+          return [stroke, fill].every((colour) => colour === 'none' || colour === canvas);
+        });
+        expect(invisible.map((path) => path.getAttribute('class'))).to.deep.equal([]);
+      });
+    }
+
+    for (const width of [240, 320, 768]) {
+      it(`needs no more than ${width} pixels across`, async () => {
+        host.style.inlineSize = `${width}px`;
+        const element = await mount(tag, { data: whole, view: view.id });
+        expect(element.scrollWidth).to.be.at.most(width);
+        const box = host.getBoundingClientRect();
+        const clipped = [...element.shadowRoot.querySelectorAll('.picture text')].filter((label) => {
+          const { left, right } = label.getBoundingClientRect();
+          return (left < box.left - 1 || right > box.right + 1) && !label.closest('.scroll');
+        });
+        expect(clipped.map((label) => label.textContent)).to.deep.equal([]);
+      });
+    }
+
+    it('is drawn from the view alone', async () => {
+      const element = await mount(tag, { data: view });
+      expect(text(element, '[part=heading]')).to.equal(view.title);
+      expect(element.shadowRoot.querySelector('[part=message]')).to.equal(null);
+    });
+  });
+}
+
+describe('the examples', () => {
+  it('have a view of every kind', () => {
+    const kinds = new Set([...documents.values()].flatMap((d) => d.views.map((v) => v.kind)));
+    expect([...kinds].sort()).to.deep.equal([...kindNames].sort());
+  });
+});
+
+describe('a figure', () => {
+  it('takes the level of its heading from heading-level', async () => {
+    const element = await trend();
+    expect(element.shadowRoot.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('4');
+  });
+
+  it('shows a correction, a withdrawal and a new home on every figure', async () => {
+    const notice = { kind: 'withdrawal', when: '2026-03-01', text: 'A count was wrong.' } as const;
+    const movedTo = { url: 'https://example.org/new.json', keeper: 'The county archive' };
+    const element = await trend({ data: { ...example, notice, movedTo } });
+    expect(element.shadowRoot.textContent).to.contain('Withdrawn on 1 March 2026').and.to.contain('A count was wrong.');
+    expect(element.shadowRoot.querySelector('.notice a')?.getAttribute('href')).to.equal(movedTo.url);
+    element.data = { ...example, notice: { ...notice, kind: 'correction' } };
+    await element.updateComplete;
+    expect(element.shadowRoot.textContent).to.contain('Corrected on 1 March 2026');
+  });
+
+  it("carries the document's line of help, with numbers as text and as links", async () => {
+    const element = await trend();
+    const links = [...element.shadowRoot.querySelectorAll('.help a')].map((a) => a.getAttribute('href'));
+    expect(links).to.include.members(['tel:999', 'tel:111', 'tel:116123', 'sms:85258']);
+    expect(text(element, '.help')).to.contain('999').and.to.contain('116 123').and.to.contain('option 2');
+    element.data = { ...example, helpOnEveryFigure: false };
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('.help')).to.equal(null);
+  });
+
+  it("shows the author's summary in place of its own, and the document's caution after either", async () => {
+    const view = { ...(example.views[0] as View), summary: 'Said by the author.' };
+    const element = await trend({ data: { ...example, views: [view] } });
+    expect(text(element, '[part=summary]')).to.equal(`Said by the author. ${example.gathering.caution}`);
+  });
+
+  it('opens its table by keyboard and offers it in a region that can be scrolled', async () => {
+    const element = await trend();
+    const details = element.shadowRoot.querySelector('details') as HTMLDetailsElement;
+    expect(element.shadowRoot.querySelector('table')?.checkVisibility()).to.equal(false);
+    details.querySelector('summary')?.click();
+    await frame();
+    const table = element.shadowRoot.querySelector('table') as HTMLTableElement;
+    expect(table.checkVisibility()).to.equal(true);
+    expect(table.caption?.textContent).to.contain(example.views[0]?.title);
+    expect([...table.querySelectorAll('thead th')].every((th) => th.getAttribute('scope') === 'col')).to.equal(true);
+    expect([...table.querySelectorAll('tbody th')].every((th) => th.getAttribute('scope') === 'row')).to.equal(true);
+    expect([...table.querySelectorAll('td')].every((td) => (td.textContent ?? '').trim() !== '')).to.equal(true);
+    const region = table.closest('[role=region]') as HTMLElement;
+    expect(region.tabIndex).to.equal(0);
+  });
+
+  it('keeps its picture as tall as it was when the table opens below it', async () => {
+    const element = await trend({ src: undefined });
+    const plot = element.shadowRoot.querySelector('.plot') as HTMLElement;
+    const before = plot.offsetHeight;
+    element.shadowRoot.querySelector('summary')?.click();
+    await frame();
+    expect(plot.offsetHeight).to.equal(before);
+  });
+
+  it('reads values out by arrow keys, Home and End, and forgets them on Escape', async () => {
+    const element = await trend();
+    const slider = element.shadowRoot.querySelector('input') as HTMLInputElement;
+    const chosen: string[] = [];
+    element.addEventListener('findings-select', (e) => chosen.push((e.detail as { period: string }).period));
+    expect(text(element, '.readout')).to.contain('arrow keys');
+    const go = async (value: number): Promise<void> => {
+      slider.value = String(value);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await element.updateComplete;
+    };
+    await go(1);
+    expect(text(element, '.readout')).to.equal('February 2024 22%');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('February 2024, 22%');
+    await go(3);
+    expect(text(element, '.readout')).to.equal('April 2024 not stated');
+    expect(chosen).to.deep.equal(['2024-02', '2024-04']);
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await element.updateComplete;
+    expect(text(element, '.readout')).to.contain('arrow keys');
+  });
+
+  it('reads the month under the pointer, and lets go when a mouse leaves', async () => {
+    const element = await trend();
+    const plot = element.shadowRoot.querySelector('.plot') as HTMLElement;
+    const box = plot.getBoundingClientRect();
+    const at = (type: string, x: number): PointerEvent =>
+      new PointerEvent(type, { clientX: x, clientY: box.top + 40, pointerType: 'mouse', bubbles: true });
+    plot.dispatchEvent(at('pointermove', box.right - 2));
+    await element.updateComplete;
+    expect(text(element, '.readout')).to.equal('February 2025 not stated');
+    plot.dispatchEvent(at('pointerleave', box.right + 20));
+    await element.updateComplete;
+    expect(text(element, '.readout')).to.contain('arrow keys');
+  });
+
+  it('chooses among several lines by up and down', async () => {
+    const series = ['kent', 'medway'].map((id, i) => ({ id, label: id, values: [1 + i, 2 + i, 3 + i] }));
+    const periods = { from: '2020', to: '2022' };
+    const data: View = { kind: 'trend', id: 't', title: 'T', measure: 'm', unit: 'percent', periods, series };
+    const element = await trend({ data, view: undefined });
+    const slider = element.shadowRoot.querySelector('input') as HTMLInputElement;
+    const chosen: unknown[] = [];
+    element.addEventListener('findings-select', (e) => chosen.push((e.detail as { series: string }).series));
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+    expect(chosen).to.deep.equal(['medway', 'kent']);
+  });
+
+  it('fires findings-load with the view, and findings-error with everything a developer needs', async () => {
+    const loads: CustomEvent[] = [];
+    host.addEventListener('findings-load', (e) => loads.push(e));
+    const errors: CustomEvent[] = [];
+    host.addEventListener('findings-error', (e) => errors.push(e));
+    const element = await trend();
+    expect(loads.map((e) => (e.detail as { view: View }).view.id)).to.deep.equal(['share-by-month']);
+    element.view = 'nowhere';
+    await element.updateComplete;
+    expect(errors.map((e) => (e.detail as { code: string }).code)).to.deep.equal(['no-view']);
+    expect((errors[0]?.detail as { message: string }).message).to.contain('share-by-month (trend)');
+    expect(said.length).to.equal(1);
+  });
+
+  it('warns once of fields that it does not know, and draws', async () => {
+    const data = { ...example, novelty: 1, views: [{ ...example.views[0], sparkle: true }] };
+    const element = await trend({ data });
+    expect(element.shadowRoot.querySelector('.picture')).not.to.equal(null);
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(said.length).to.equal(2);
+    expect(String(said[0])).to.contain('novelty');
+    expect(String(said[1])).to.contain('sparkle');
+  });
+
+  it('speaks English on a page whose language it has no words for, and marks the language of each part', async () => {
+    host.lang = 'xx';
+    const element = await trend({ data: { ...example, language: 'cy' } });
+    expect(element.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en');
+    expect(element.shadowRoot.querySelector('[part=heading]')?.getAttribute('lang')).to.equal('cy');
+  });
+
+  it('draws no more vertices than pixels need', async () => {
+    const values = Array.from({ length: 200_000 }, (_, i) => Math.round(50 + 40 * Math.sin(i / 900) + (i % 7)));
+    const data = { kind: 'trend', id: 't', title: 'T', measure: 'm', unit: 'percent', periods: { from: '1500-01-01', to: '2047-07-31' }, series: [{ id: 'a', label: 'A', values }] };
+    const days = (Date.UTC(2047, 6, 31) - Date.UTC(1500, 0, 1)) / 86_400_000 + 1;
+    data.series[0]!.values.length = days;
+    for (let i = 0; i < days; i++) data.series[0]!.values[i] ??= 50;
+    const element = await trend({ data, view: undefined });
+    const vertices = element.shadowRoot.querySelector('.line')?.getAttribute('d')?.match(/[ML]/g)?.length ?? 0;
+    expect(vertices).to.be.greaterThan(100).and.at.most(5 * element.offsetWidth);
+    expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
+  });
+
+  it('never changes the data that it is given', async () => {
+    const data = structuredClone(example);
+    await trend({ data });
+    expect(data).to.deep.equal(example);
+  });
+
+  it('parses what it is given as the rest of the library does', () => {
+    expect(parse(example).issues).to.deep.equal([]);
+  });
+});
