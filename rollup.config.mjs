@@ -38,6 +38,8 @@ const compile = (define) =>
 
 const script = {
   input: 'findings-script',
+  // Source maps then name packages by their place below this folder, wherever they are in truth.
+  preserveSymlinks: true,
   plugins: [
     entry('findings-script', join(source, 'index.ts')),
     ownSideEffects(source),
@@ -69,7 +71,7 @@ const script = {
     plugins: [
       terser({
         ecma: 2020,
-        compress: { passes: 3, ecma: 2020 },
+        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, pure_getters: true, loops: false },
         format: {
           comments: false,
           preamble: `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause) and d3 (ISC): findings.LICENSES.txt */`,

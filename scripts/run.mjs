@@ -16,7 +16,8 @@ export function isMain(url) {
 export class ProgramError extends Error {
   constructor(command, code, output) {
     super(`${command} ended with ${code}\n${output}`.trim());
-    this.output = output;
+    // Not listed, or an uncaught one would print it twice.
+    Object.defineProperty(this, 'output', { value: output });
   }
 }
 

@@ -32,6 +32,9 @@ export async function generateSchema(types = join(root, 'src/document/types.ts')
   return { $schema, $id: schemaId, ...rest };
 }
 
+/** What a schema cannot say of some definitions, and `shape.ts` checks. */
+const checks = { Period: { date: true }, Instant: { date: true }, PeriodRange: { range: true } };
+
 /**
  * The definitions of a schema as constants of TypeScript, each after those it names: the `Shape`s of `shapes.ts`.
  *
@@ -47,15 +50,19 @@ export function shapesOf({ properties, required, definitions: named }) {
     required: required.filter((key) => key !== 'views'),
   };
   const definitions = { ...named, DocumentHead };
+  const forms = Object.fromEntries(
+    Object.entries(named).filter(([name, s]) => s.pattern && !/_\d+$/.test(name)).map(([name, s]) => [s.pattern, name]),
+  );
   const written = new Map();
   const reference = (name) => {
     if (!written.has(name)) {
       written.set(name, undefined);
-      written.set(name, shapeOf(definitions[name]));
+      written.set(name, shapeOf(definitions[name], name));
     }
     return name;
   };
-  const shapeOf = (s) => {
+  const shapeOf = (s, name = '') => {
+    const check = checks[name] ?? {};
     if (s.$ref) return reference(s.$ref.replace('#/definitions/', ''));
     if (s.anyOf) return `[${s.anyOf.map(shapeOf).join(', ')}]`;
     if (s.const ?? s.enum) return object({ type: 'word', words: s.enum ?? [s.const] });
@@ -67,12 +74,14 @@ export function shapesOf({ properties, required, definitions: named }) {
           ([key, field]) =>
             `${JSON.stringify(s.required?.includes(key) ? key : `${key}?`)}: ${shapeOf(field)}`,
         );
-        return `{ type: 'object', fields: { ${fields.join(', ')} } }`;
+        return `{ type: 'object', fields: { ${fields.join(', ')} }${check.range ? ', range: true' : ''} }`;
       }
       case 'array':
         return `{ type: 'list', items: ${shapeOf(s.items)}${s.maxItems === undefined ? '' : `, most: ${s.maxItems}`} }`;
       case 'string':
-        return object({ type: 'text', least: s.minLength, most: s.maxLength, form: s.pattern });
+        // A field that may be left out has its form, but no longer the name of its type.
+        if (s.pattern in forms && forms[s.pattern] !== name) return reference(forms[s.pattern]);
+        return object({ type: 'text', least: s.minLength, most: s.maxLength, form: s.pattern, ...check });
       case 'boolean':
         return object({ type: 'boolean' });
       case 'number':

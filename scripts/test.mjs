@@ -11,8 +11,8 @@ import { node, root, run } from './run.mjs';
 
 const bin = (name, ...parameters) => node([join('node_modules', name), ...parameters]);
 
-/** The output of a program that ended badly, or the message of whatever went wrong. */
-const reason = (error) => (error.output ? `${error.output}\n${error.message}` : error.stack);
+/** What a program that ended badly wrote, or where else something went wrong. */
+const reason = (error) => (error.output === undefined ? error.stack : error.message);
 
 /** What must be in the package, and nothing else. */
 const { patterns } = JSON.parse(readFileSync(join(root, 'scripts/pack-contents.json'), 'utf8'));

@@ -721,6 +721,11 @@ describe('the checks of values', () => {
         [`small-base ${at}.percent`],
       ],
       ['a percentage with decimals that fits', [of({ percent: 66.7, count: 20, base: 30 })], []],
+      [
+        'a percentage that all of the base do not come to',
+        [of({ percent: 90, count: 40, base: 40 })],
+        [`percent-mismatch ${at}.percent`],
+      ],
       ['a percentage rounded up at the half', [of({ percent: 13, count: 50, base: 400 })], []],
       ['a percentage rounded down at the half', [of({ percent: 12, count: 50, base: 400 })], []],
       [
@@ -833,6 +838,10 @@ describe('the checks of values', () => {
 describe('parts of a whole', () => {
   const parts = (positive, mixed, negative) => ({ positive, mixed, negative });
   const wrong = ['wrong-sum view.groups[0].values'];
+  const six = (...percents) => {
+    const categories = percents.map((_, i) => ({ id: `c${i}`, label: `Part ${i}` }));
+    return sentiment(Object.fromEntries(percents.map((v, i) => [`c${i}`, v])), { categories });
+  };
   table(
     [
       ['percentages that add to 100', sentiment(parts(60, 15, 25)), []],
@@ -840,6 +849,8 @@ describe('parts of a whole', () => {
       ['percentages rounded to 101', sentiment(parts(3, 5, 93)), []],
       ['percentages that add to 98', sentiment(parts(33, 33, 32)), wrong],
       ['percentages that add to 102', sentiment(parts(34, 34, 34)), wrong],
+      ['six percentages rounded to 97', six(16, 16, 16, 16, 16, 17), []],
+      ['six percentages that add to 96', six(16, 16, 16, 16, 16, 16), wrong],
       ['decimals that add to 100.1', sentiment(parts(33.4, 33.4, 33.3)), []],
       ['decimals that add to 100.2', sentiment(parts(33.4, 33.4, 33.4)), wrong],
       ['decimals that JSON forgot', sentiment(parts(33.4, 33.3, 33.2), { decimals: 2 }), wrong],

@@ -19,12 +19,7 @@ function findBetween(path, start, end, form) {
   return [...text.slice(from, text.indexOf(end, from)).matchAll(form)].map((match) => match[1]);
 }
 
-const issueCodes = findBetween(
-  'src/document/issues.ts',
-  'const fixes = {',
-  '\n};',
-  /^ {2}'?([a-z0-9-]+)'?:/gm,
-);
+const issueCodes = findBetween('src/document/issues.ts', 'export type IssueCode =', ';', /'([^']+)'/g);
 const failureCodes = findBetween('src/data/failure.ts', 'export type FailureCode =', ';', /'([^']+)'/g);
 const matchesSchema = new Ajv({ strict: false }).compile(json('schemas/findings.schema.json'));
 

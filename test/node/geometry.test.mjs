@@ -135,6 +135,8 @@ describe('the ticks of a calendar', () => {
     ['2011/12', '2024/25', 7, '2012/13 2014/15 2016/17 2018/19 2020/21 2022/23 2024/25'],
     ['2023-12-01', '2024-04-05', 5, '2023-12-01 2024-01-01 2024-02-01 2024-03-01 2024-04-01'],
     ['2024-02-01', '2024-02-12', 6, '2024-02-01 2024-02-03 2024-02-05 2024-02-07 2024-02-09 2024-02-11'],
+    ['2024-02-01', '2024-03-01', 1, '2024-02-01'],
+    ['2012/13', '2024/25', 7, '2012/13 2014/15 2016/17 2018/19 2020/21 2022/23 2024/25'],
     ['2023-W48', '2024-W16', 6, '2023-W49 2024-W01 2024-W06 2024-W10 2024-W14'],
   ]) {
     it(`from ${from} to ${to} with room for ${most} are ${expected}`, () => {
@@ -301,6 +303,12 @@ describe('the path of a line', () => {
     const pieces = piecesOf(linePath(numbers, linear([0, 3999], [0, 400]), id));
     assert.equal(pieces.length, 2);
     assert.ok(pieces[1][0][0] - pieces[0].at(-1)[0] >= 4);
+  });
+
+  it('keeps a single number that is missing amid a column of pixels', () => {
+    const numbers = Array.from({ length: 4000 }, () => 1);
+    numbers[2005] = NaN;
+    assert.equal(piecesOf(linePath(numbers, linear([0, 3999], [0, 400]), id)).length, 2);
   });
 
   it('of dots and rings goes through their points', () => {

@@ -506,6 +506,23 @@ describe('the layout of a trend', () => {
     });
   }
 
+  for (const { name, model } of every) {
+    it(`of ${name} draws each value at the height that the axis gives it, from the bottom of the plot to its top`, () => {
+      const frame = { width: 640, height: 320, size: 14, rightToLeft: false };
+      const { axisLabels, plot, y } = trendLayout(model, frame, english);
+      const ticks = axisLabels
+        .filter((label) => label.anchor === 'end')
+        .map((label) => ({
+          value: Number(label.text.replace(/[,%]/g, '')),
+          at: label.y - frame.size * 0.35,
+        }));
+      assert.equal(ticks[0].value, 0);
+      assert.ok(Math.abs(ticks[0].at - plot.y1) <= 0.051 && Math.abs(ticks.at(-1).at - plot.y0) <= 0.051);
+      for (const { value, at } of ticks) assert.ok(Math.abs(y(value) - at) <= 0.051);
+      for (const { highest = 0 } of model.lines) assert.ok(highest <= ticks.at(-1).value);
+    });
+  }
+
   it('finds the place and the line that are nearest to a point', () => {
     const model = cases['several lines'];
     for (const frame of frames()) {

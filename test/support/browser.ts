@@ -17,8 +17,8 @@ export interface Emulation {
 }
 
 /**
- * Makes this page believe it. Each call replaces the one before as a whole: `emulate()` returns to normal. The runner
- * does that by itself after each file.
+ * Makes this page believe it. Each call replaces the one before as a whole, and `emulate()` returns to normal: call that
+ * after each test, since the runner uses one page for several files.
  */
 export async function emulate(emulation: Emulation = {}): Promise<void> {
   await executeServerCommand('findings:emulate', { ...emulation });

@@ -181,6 +181,7 @@ export function faultMiddleware() {
   return (context, next) => {
     if (!context.path.startsWith('/fault/')) return next();
     context.respond = false;
+    context.res.statusCode = 200;
     handle(context.req, context.res);
     return undefined;
   };

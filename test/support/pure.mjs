@@ -11,6 +11,12 @@ const rooms = `
   export * as geometry from './src/geometry/index.js';
   export * as language from './src/language/index.js';
   export { en } from './src/language/en.js';
+  export * as checklistModel from './src/charts/checklist/model.js';
+  export * as checklistWords from './src/charts/checklist/words.js';
+  export * as sentimentModel from './src/charts/sentiment/model.js';
+  export * as sentimentWords from './src/charts/sentiment/words.js';
+  export * as topicsModel from './src/charts/topics/model.js';
+  export * as topicsWords from './src/charts/topics/words.js';
   export * from './src/charts/trend/model.js';
   export * from './src/charts/trend/words.js';
   export * from './src/charts/trend/layout.js';
@@ -24,7 +30,7 @@ const { outputFiles } = await build({
   write: false,
 });
 
-/** `document`, `geometry` and `language` as they export; `trend` holds the pure parts of that chart. */
-export const { document, shapes, fit, geometry, language, en, ...trend } = await import(
+/** `document`, `geometry` and `language` as they export; the pure parts of the checklist; `trend` holds those of that chart. */
+export const { document, shapes, fit, geometry, language, en, checklistModel, checklistWords, sentimentModel, sentimentWords, topicsModel, topicsWords, ...trend } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
