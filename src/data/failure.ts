@@ -29,7 +29,7 @@ export function transferFailure(code: FailureCode, url: string, status?: number,
     network: [
       'could not be reached',
       'an answer that this page may read',
-      "Check the address and the connection, that its server sends Access-Control-Allow-Origin: *, and that this page's Content-Security-Policy allows it in connect-src.",
+      "Check the address, that its server sends Access-Control-Allow-Origin: *, and that this page's policy allows it in connect-src.",
     ],
     timeout: [
       `did not arrive within ${limits.timeout / 1000} seconds`,

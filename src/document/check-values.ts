@@ -1,6 +1,22 @@
-import { error, join, quote, warning, type Report } from './issues.js';
+import { checkReference, namesOf } from './check.js';
+import { error, join, type Report } from './issues.js';
 import { keyOf, type Keys } from './keys.js';
-import type { Bases, Datum, Disclosure, Unit, Values } from './types.js';
+import type { Bases, Count, Datum, MissingStatus, Unit, Value, Values } from './types.js';
+
+/** What a value was found to be. */
+export interface Figures {
+  readonly percent: number | undefined;
+  readonly count: number | undefined;
+  readonly base: number | undefined;
+}
+
+/** What an author's check asks beside: see `check-all.ts`. A reader's figure is drawn without it. */
+export interface Policy {
+  /** Asks it of one value. `pathOf` tells where its percentage or its count stands. */
+  value(figures: Figures, pathOf: (unit: Unit) => string, report: Report): void;
+  /** Asks it of the parts of a group, one for each of `categories`. */
+  parts(parts: { readonly [category: string]: Datum }, categories: readonly string[], rule: ValueRule, path: string, report: Report): void;
+}
 
 /** What values of one view are held against. */
 export interface ValueRule {
@@ -12,8 +28,8 @@ export interface ValueRule {
   readonly base?: number | undefined;
   /** How many decimals percentages have, where that is not as they are written. */
   readonly decimals?: number | undefined;
-  /** The document's policy for small numbers. */
-  readonly disclosure?: Disclosure | undefined;
+  /** What an author's check asks beside. */
+  readonly policy?: Policy | undefined;
 }
 
 /** Checks values along keys, and their bases. */
@@ -25,26 +41,26 @@ export function checkValues(
   report: Report,
 ): void {
   const own = typeof bases === 'object' ? bases : undefined;
-  if (typeof bases === 'number') checkCount(bases, `${path}.bases`, { unit: 'count' }, report);
-  if (!checkKeys(values, keys, `${path}.values`, report)) return;
-  if (own && !checkKeys(own, keys, `${path}.bases`, report)) return;
-  const { unit } = rule;
-  const fallback = own ? rule.base : ((bases as number | undefined) ?? rule.base);
-  const plain = !own && fallback === undefined && !rule.disclosure;
-  const most = unit === 'percent' ? 100 : Infinity;
+  const [valuesPath, basesPath] = [`${path}.values`, `${path}.bases`];
+  if (typeof bases === 'number') checkDatum(bases, basesPath, { unit: 'count' }, report);
+  if (!checkKeys(values, keys, valuesPath, report) || (own && !checkKeys(own, keys, basesPath, report))) return;
   for (let i = 0; i < keys.length; i++) {
     const datum = at(values, keys, i);
+    const given = own ? at<Count | MissingStatus>(own, keys, i) : (bases as Count | undefined);
+    const base = typeof given === 'number' ? given : rule.base;
+    if (own) checkDatum(given, placePath(basesPath, own, keys, i), { unit: 'count' }, report);
     // A long series of plain numbers is checked without a path for each of them.
-    if (datum === undefined || (plain && isIn(datum, most) && (unit === 'percent' || Number.isInteger(datum)))) continue;
-    const base = own && at(own, keys, i);
-    if (typeof base === 'number') checkCount(base, placePath(`${path}.bases`, own, keys, i), { unit: 'count' }, report);
-    const of = typeof base === 'number' ? base : fallback;
-    checkDatum(datum, placePath(`${path}.values`, values, keys, i), { ...rule, base: of }, report);
+    if (rule.policy || !isPlain(datum, rule.unit, base)) checkDatum(datum, placePath(valuesPath, values, keys, i), { ...rule, base }, report);
   }
 }
 
-function isIn(datum: unknown, most: number): boolean {
-  return typeof datum === 'number' && datum >= 0 && datum <= most;
+function isPlain(datum: Datum | undefined, unit: Unit, base = Infinity): boolean {
+  if (typeof datum !== 'number') return datum === undefined;
+  return unit === 'percent' ? isIn(datum, 100) : isIn(datum, base) && Number.isInteger(datum);
+}
+
+function isIn(value: number, most: number): boolean {
+  return value >= 0 && value <= most;
 }
 
 /** The value at a place of a list, or of an object by its key; undefined where there is none. */
@@ -58,7 +74,7 @@ function isList<T>(values: readonly T[] | { readonly [key: string]: T }): values
   return Array.isArray(values);
 }
 
-function placePath(path: string, values: object | undefined, keys: Keys, i: number): string {
+function placePath(path: string, values: object, keys: Keys, i: number): string {
   return Array.isArray(values) ? `${path}[${i}]` : join(path, keyOf(keys, i));
 }
 
@@ -66,61 +82,49 @@ function placePath(path: string, values: object | undefined, keys: Keys, i: numb
 const mostNamed = 20_000;
 
 function checkKeys(values: object, keys: Keys, path: string, report: Report): boolean {
-  const run = `${keyOf(keys, 0)} to ${keyOf(keys, keys.length - 1)}`;
   const list = Array.isArray(values);
-  if (list ? values.length !== keys.length : keys.length > mostNamed) {
-    report(error('wrong-length', path, `a list of ${keys.length}, one for each of ${run}`, values));
-    return false;
-  }
-  if (list) return true;
-  const known = new Set(Array.from({ length: keys.length }, (_, i) => keyOf(keys, i)));
-  for (const key of Object.keys(values)) {
-    if (!known.has(key)) report(error('unknown-reference', join(path, key), `one of ${run}`, key));
-  }
-  return true;
+  const fits = list ? values.length === keys.length : keys.length <= mostNamed;
+  if (!fits) report(error('wrong-length', path, `a list of ${keys.length}, one for each of ${namesOf(keys)}`, values));
+  else if (!list) for (const key of Object.keys(values)) checkReference(key, keys, join(path, key), report);
+  return fits;
 }
 
-/** Checks one value: range, base, agreement of percent, count and base, and reasons without numbers. */
-export function checkDatum(datum: Datum, path: string, rule: ValueRule, report: Report): void {
-  if (typeof datum === 'string') return;
-  if (typeof datum === 'number') return (rule.unit === 'percent' ? checkPercent : checkCount)(datum, path, rule, report);
-  const { percent, count, status, base = rule.base } = datum;
-  const own = { ...rule, base };
+/** Checks one value, where there is one: range, base, agreement of percent, count and base, and reasons without numbers. */
+export function checkDatum(datum: Datum | undefined, path: string, rule: ValueRule, report: Report): void {
+  if (datum === undefined) return;
+  const { unit, fractions } = rule;
+  const value = valueOf(datum, unit);
+  const { percent, count, status, base = rule.base } = value;
+  const pathOf = (field: Unit): string => (typeof datum === 'number' ? path : `${path}.${field}`);
   if (status && status !== 'provisional' && status !== 'derived') {
     const number = percent ?? count;
     if (number !== undefined) report(error('withheld-value', path, `without a number, as it is ${status}`, number));
     return;
   }
-  const counted = rule.unit === 'count' || base === undefined;
-  if (rule.unit === 'percent' ? percent === undefined && (count === undefined || counted) : count === undefined) {
-    report(error('missing-field', `${path}.${rule.unit}`, 'a number, or a status that says why there is none', undefined));
+  const worked = unit === 'percent' && base !== undefined;
+  if (value[unit] === undefined && !(worked && count !== undefined)) {
+    report(error('missing-field', pathOf(unit), 'a number, or a status that says why there is none', undefined));
   }
-  if (count !== undefined) checkCount(count, `${path}.count`, own, report);
-  if (percent === undefined) return;
-  checkPercent(percent, `${path}.percent`, own, report);
-  if (count === undefined || !base || count > base) return;
-  const exact = (100 * count) / base;
-  const digits = rule.decimals ?? decimals(percent);
-  if (Math.abs(exact - percent) <= 0.5 / 10 ** digits + 1e-9) return;
-  const expected = `what ${count} of ${base} come to, ${exact.toFixed(digits + 1)}, rounded`;
-  report(error('percent-mismatch', `${path}.percent`, expected, percent));
+  if (count !== undefined) {
+    if (!isIn(count, Infinity) || !(fractions || Number.isInteger(count))) {
+      report(error('out-of-range', pathOf('count'), fractions ? '0 or more' : 'a whole number, 0 or more', count));
+    } else if (base !== undefined && count > base) report(error('over-base', pathOf('count'), `at most its base, ${base}`, count));
+  }
+  if (percent !== undefined && !isIn(percent, 100)) report(error('out-of-range', pathOf('percent'), 'between 0 and 100', percent));
+  if (percent !== undefined && count !== undefined && base && count <= base) {
+    const exact = (100 * count) / base;
+    const digits = rule.decimals ?? decimals(percent);
+    if (Math.abs(exact - percent) > 0.5 / 10 ** digits + 1e-9) {
+      report(error('percent-mismatch', pathOf('percent'), `what ${count} of ${base} come to, ${exact.toFixed(digits + 1)}, rounded`, percent));
+    }
+  }
+  rule.policy?.value({ percent, count, base }, pathOf, report);
 }
 
-function checkPercent(percent: number, path: string, { base = Infinity, disclosure }: ValueRule, report: Report): void {
-  if (!isIn(percent, 100)) report(error('out-of-range', path, 'between 0 and 100', percent));
-  const least = disclosure?.smallestBase ?? 10;
-  if (base < least) report(warning('small-base', path, `left out on a base under ${least}`, 0, `${percent}% of ${base}`));
-}
-
-function checkCount(count: number, path: string, { base = Infinity, disclosure, fractions }: ValueRule, report: Report): void {
-  const { smallestCount = 0, roundedTo = 1 } = disclosure ?? {};
-  if (!isIn(count, Infinity) || !(fractions || Number.isInteger(count))) {
-    report(error('out-of-range', path, fractions ? '0 or more' : 'a whole number, 0 or more', count));
-  } else if (count > base) {
-    report(error('over-base', path, `at most its base, ${quote(base)}`, count));
-  } else if (!fractions && count && (count < smallestCount || count % (roundedTo || 1))) {
-    report(error('disclosure', path, `suppressed under ${smallestCount} and a multiple of ${roundedTo}, as the policy says`, count));
-  }
+/** A datum as a value with all its fields. Without a prototype: what a page has put on every object is no part of it. */
+export function valueOf(datum: Datum | undefined, unit: Unit): Value {
+  if (typeof datum === 'object') return datum;
+  return Object.assign(Object.create(null), typeof datum === 'number' ? { [unit]: datum } : { status: datum ?? 'not-stated' }) as Value;
 }
 
 /** How many decimals a number is written with. */

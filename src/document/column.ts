@@ -1,6 +1,6 @@
-import { at } from './check-values.js';
+import { at, valueOf } from './check-values.js';
 import type { Keys } from './keys.js';
-import type { Bases, Count, Datum, MissingStatus, QualifiedStatus, Unit, Value, Values } from './types.js';
+import type { Bases, Count, Datum, MissingStatus, QualifiedStatus, Unit, Values } from './types.js';
 
 /** Why a cell has no number, or how sure it is. */
 export type Status = MissingStatus | QualifiedStatus;
@@ -38,12 +38,7 @@ export interface Column {
 
 /** A cell of one datum. A percentage that is not stated is worked out from count and base, and says so. */
 export function cellOf(datum: Datum | undefined, unit: Unit, base?: number): Cell {
-  const given: Value =
-    typeof datum === 'number'
-      ? { [unit]: datum }
-      : typeof datum === 'string' || datum === undefined
-        ? { status: datum ?? 'not-stated' }
-        : datum;
+  const given = valueOf(datum, unit);
   const { count, status, note } = given;
   const of = given.base ?? base;
   const derived = unit === 'percent' && given.percent === undefined && count !== undefined && !!of;
@@ -61,6 +56,6 @@ export function columnOf(values: Values, bases: Bases | undefined, keys: Keys, u
   };
   const cell = (i: number): Cell => cellOf(datum(i), unit, baseAt(i));
   const plain = Array.isArray(values) && values.every((v) => typeof v === 'number');
-  const numbers = plain ? (values as number[]) : Float64Array.from({ length: keys.length }, (_, i) => cell(i).value ?? NaN);
+  const numbers = plain ? values : Float64Array.from({ length: keys.length }, (_, i) => cell(i).value ?? NaN);
   return { length: keys.length, numbers, plain: plain && bases === undefined && base === undefined, cell };
 }

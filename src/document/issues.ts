@@ -1,39 +1,51 @@
-/** What to do about each class of fault. docs/errors.md says more. */
-const fixes = {
-  empty: 'Check that the file was uploaded whole.',
-  html: 'Give the address of the JSON file itself, not of a page about it or a log-in page.',
-  truncated: 'Upload the file again.',
-  'not-json': 'Look for a missing comma, bracket or quotation mark.',
-  'too-deep': 'Check that this is a findings document.',
-  'wrong-type': 'Put the right kind of value here.',
-  'number-as-text': 'Write the number without quotation marks.',
-  'wrong-form': 'Write it in that form.',
-  'missing-field': 'Add it.',
-  'unknown-field': 'Correct its spelling or remove it.',
-  'unknown-kind': 'Correct the kind, or load a newer version of findings-widgets.',
-  'newer-version': 'Load a newer version of findings-widgets.',
-  'no-figures': 'Add a view, or wait until there is one.',
-  'no-view': 'Name one of the views that there are, in the element that draws its kind.',
-  'duplicate-id': 'Give each its own id.',
-  'unknown-reference': 'Correct it, or add what it names.',
-  'wrong-length': 'Give every one a value or a reason, or name only those that are stated.',
-  'out-of-range': 'Correct the number. A percentage is not a count.',
-  'over-base': 'Correct the count or the base.',
-  'percent-mismatch': 'Correct the percentage, the count or the base.',
-  'wrong-sum': 'Correct a number, or leave a part out and say why.',
-  'withheld-value': 'Remove the number or the status.',
-  'small-base': 'Give the count alone, or state another disclosure.smallestBase.',
-  disclosure: 'Write "suppressed" or the rounded number, and see that the rest does not give it away.',
-  'impossible-date': 'Correct the date.',
-  'out-of-order': 'Put them in order.',
-  'mixed-grain': 'Use one grain.',
-  'unsafe-link': 'Give the full address of a page, without a user name, quotation marks or spaces.',
-  'hidden-characters': 'Type the text anew, or paste it without formatting.',
-  'too-long': 'Shorten it.',
-};
+/** What can be wrong with a findings document. Each code names one class of fault; docs/errors.md explains them. */
+export type IssueCode =
+  | 'empty'
+  | 'html'
+  | 'truncated'
+  | 'not-json'
+  | 'too-deep'
+  | 'wrong-type'
+  | 'number-as-text'
+  | 'wrong-form'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'unknown-kind'
+  | 'newer-version'
+  | 'no-figures'
+  | 'no-view'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'wrong-length'
+  | 'out-of-range'
+  | 'over-base'
+  | 'percent-mismatch'
+  | 'wrong-sum'
+  | 'withheld-value'
+  | 'small-base'
+  | 'disclosure'
+  | 'impossible-date'
+  | 'out-of-order'
+  | 'mixed-grain'
+  | 'unsafe-link'
+  | 'hidden-characters'
+  | 'too-long';
 
-/** What can be wrong with a findings document. Each code names one class of fault. */
-export type IssueCode = keyof typeof fixes;
+const update = 'Load a newer version of findings-widgets.';
+
+/** What to do, where there is more to say than to correct what was found. */
+const fixes: { readonly [C in IssueCode]?: string } = {
+  empty: 'Upload the file again.',
+  truncated: 'Upload the file again.',
+  html: 'Give the address of the file itself. Check that it needs no log-in.',
+  'not-json': 'Look for a missing comma, bracket or quotation mark.',
+  'number-as-text': 'Write the number without quotation marks.',
+  'unknown-kind': update,
+  'newer-version': update,
+  'duplicate-id': 'Give each its own id.',
+  'out-of-range': 'Correct the number. A percentage is not a count.',
+  'withheld-value': 'Remove the number or the status.',
+};
 
 /** One thing that is wrong with a document, in words that say how to mend it. */
 export interface Issue {
@@ -56,7 +68,7 @@ export type Report = (issue: Issue) => void;
 
 /** An issue that keeps the figure from being drawn. `found` is quoted unless it is given in words. */
 export function error(code: IssueCode, path: string, expected: string, value: unknown, found = quote(value)): Issue {
-  return { code, path, expected, found, fix: fixes[code], severity: 'error' };
+  return { code, path, expected, found, fix: fixes[code] ?? 'Correct it.', severity: 'error' };
 }
 
 /** An issue that a reader's figure is drawn in spite of. */
@@ -82,7 +94,7 @@ export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value));
+  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value as number));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

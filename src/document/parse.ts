@@ -1,4 +1,4 @@
-import { checkInstant, checkPeriod, checkRange } from './check.js';
+import type { Policy } from './check-values.js';
 import { error, hasError, isObject, visible, type Issue, type Report } from './issues.js';
 import { fit } from './shape.js';
 import { DocumentHead as headShape } from './shapes.generated.js';
@@ -69,8 +69,12 @@ export function parse(input: unknown): Reading {
   }
   const head = fit(rest, headShape, '', report) as DocumentHead;
   if (!Array.isArray(views)) report(error(views === undefined ? 'missing-field' : 'wrong-type', 'views', 'a list', views));
-  if (!hasError(issues)) checkHead(head, report);
   if (hasError(issues) || !Array.isArray(views)) return none;
+  const { published, modified = published } = head;
+  if (Date.parse(modified) < Date.parse(published)) {
+    report(error('out-of-order', 'modified', `${published} or later`, modified));
+    return none;
+  }
   return { head, views: views.map((view: unknown, i) => entryOf(view, `views[${i}]`)), issues };
 }
 
@@ -82,21 +86,22 @@ function entryOf(input: unknown, path: string): ViewEntry {
 
 const readings = new WeakMap<ViewEntry, ViewReading>();
 
-/** Reads one view of a document. It is read once, however often it is asked for. */
-export function viewOf<V extends View>({ head, views }: Reading, entry: ViewEntry, kind: ViewKind<V>): ViewReading<V> {
-  const made = readings.get(entry);
+/**
+ * Reads one view of a document. It is read once, however often it is asked for; with a policy, each time.
+ *
+ * @param policy what an author's check asks beside
+ */
+export function viewOf<V extends View>({ views }: Reading, entry: ViewEntry, kind: ViewKind<V>, policy?: Policy): ViewReading<V> {
+  const made = policy ? undefined : readings.get(entry);
   if (made) return made as ViewReading<V>;
   const issues: Issue[] = [];
   const report: Report = (issue) => issues.push(issue);
   const { input, path, id } = entry;
   const view = fit(input, kind.shape, path, report) as V | undefined;
   if (id !== undefined && views.find((v) => v.id === id) !== entry) report(error('duplicate-id', `${path}.id`, 'used once', id));
-  if (view && !hasError(issues)) {
-    const disclosure = head?.disclosure;
-    kind.check(view, disclosure === 'none' ? undefined : disclosure, path, report);
-  }
+  if (view && !hasError(issues)) kind.check(view, policy, path, report);
   const reading = { view: hasError(issues) ? undefined : view, issues };
-  readings.set(entry, reading);
+  if (!policy) readings.set(entry, reading);
   return reading;
 }
 
@@ -121,26 +126,6 @@ export function select<V extends View>(reading: Reading, kind: ViewKind<V>, id: 
 /** The issue of a view that this version does not know how to draw. */
 export function unknownKind({ path, kind }: ViewEntry): Issue {
   return error('unknown-kind', `${path}.kind`, `one of ${kindNames.join(', ')}`, kind);
-}
-
-function checkHead(head: DocumentHead, report: Report): void {
-  const { period, source, published, modified, notice, movedTo, revisions = [], help = [] } = head;
-  checkRange(period, 'period', report);
-  if (source.published !== undefined) checkPeriod(source.published, 'source.published', report);
-  const instants: { [path: string]: string | undefined } = {
-    published,
-    modified,
-    'notice.when': notice?.when,
-    'movedTo.when': movedTo?.when,
-    ...Object.fromEntries(revisions.map((r, i) => [`revisions[${i}].when`, r.when])),
-  };
-  for (const [path, text] of Object.entries(instants)) if (text !== undefined) checkInstant(text, path, report);
-  if (modified !== undefined && Date.parse(modified) < Date.parse(published)) {
-    report(error('out-of-order', 'modified', `${published} or later`, modified));
-  }
-  help.forEach(({ telephone, text, url }, i) => {
-    if (!telephone && !text && !url) report(error('missing-field', `help[${i}]`, 'with a telephone, a text or a url', undefined));
-  });
 }
 
 function tooDeep(value: unknown, levels: number): boolean {

@@ -1,6 +1,7 @@
 import { cellOf, type Cell } from './column.js';
 import type { Context } from './context.js';
 import type { Category, Datum, SentimentView, TopicGroup, TopicsView, Unit } from './types.js';
+import { isLowBase, tallyOf, type Tally } from './tally.js';
 import { defaultCategories } from './views/groups.js';
 
 /** A view of groups that divide into parts. */
@@ -14,6 +15,8 @@ export interface Part {
   /** In percent: as stated, else worked out from count and base. */
   readonly percent: Cell;
   readonly count: Cell;
+  /** True where the document states the count alone, and the percentage is worked out from it. */
+  readonly worked: boolean;
 }
 
 /** A group, or a topic in one, with its parts. */
@@ -48,37 +51,48 @@ export interface GroupsModel<V extends GroupsView = GroupsView> {
   readonly unit: Unit;
   /** What there are figures in. */
   readonly units: readonly Unit[];
+  /** The bases of the groups with figures. */
+  readonly tally: Tally;
   /** The average share; undefined where the document gives none. */
   readonly average: Cell | undefined;
 }
 
+const tones = ['positive', 'neutral', 'negative'] as const;
+const feelings: readonly PartCategory[] = defaultCategories.map((id, i) => ({
+  id,
+  tone: tones[i] ?? 'neutral',
+}));
+
 /** The categories of a view: its own, else positive, mixed and negative. */
 export function categoriesOf({ categories }: GroupsView): readonly PartCategory[] {
-  const tones = ['positive', 'neutral', 'negative'] as const;
-  return categories ?? defaultCategories.map((id, i) => ({ id, tone: tones[i] ?? 'neutral' }));
+  return categories ?? feelings;
 }
 
 /** One part in both units. A percentage that is worked out has as many decimals as the view says, else none. */
 export function partOf(datum: Datum | undefined, unit: Unit, base: number | undefined, digits = 0): Part {
   const own = cellOf(datum, unit, base);
-  const { count, base: of, status } = own;
-  const percent = own.percent ?? (count !== undefined && of ? Number(((100 * count) / of).toFixed(digits)) : undefined);
-  const in_ = (other: Unit, value: number | undefined): Cell =>
-    other === unit
-      ? own
-      : { ...own, percent, value, status: value !== undefined ? undefined : own.value === undefined ? status : 'not-stated' };
-  return { percent: in_('percent', percent), count: in_('count', count) };
+  const { count, base: of, note } = own;
+  const percent =
+    own.percent ?? (count !== undefined && of ? Number(((100 * count) / of).toFixed(digits)) : undefined);
+  const value = unit === 'percent' ? count : percent;
+  const status = value !== undefined ? undefined : own.value === undefined ? own.status : 'not-stated';
+  const other: Cell = { value, percent, count, base: of, status, note };
+  return {
+    percent: unit === 'percent' ? own : other,
+    count: unit === 'percent' ? other : own,
+    worked: unit === 'count' && own.percent !== percent,
+  };
 }
 
 /** A group of a view. */
-export function groupOf(group: TopicGroup, view: GroupsView, context: Context, unit: Unit = view.unit): Group {
+export function groupOf(group: TopicGroup, view: GroupsView, context: Context): Group {
   const { id, label, share, values, note } = group;
-  const base = cellOf(group.base ?? view.base, 'count');
+  const base = cellOf(group.base, 'count');
   return {
     ...{ id, label, note, base },
-    low: isLow(base, context),
+    low: isLowBase({ base: base.value }, context),
     share: share === undefined ? undefined : cellOf(share, 'percent', view.share?.base),
-    parts: partsOf(values, view, base.value, unit),
+    parts: partsOf(values, view, base.value ?? view.base, view.unit),
   };
 }
 
@@ -87,18 +101,42 @@ export function topicsOf({ topics = [] }: TopicGroup, view: GroupsView, context:
   return topics.map(({ id, label, value, values }, i) => {
     const base = cellOf(value, 'count');
     const parts = partsOf(values, view, base.value, 'count');
-    return { id, label, base, parts, low: isLow(base, context), share: undefined, note: base.note, place: i + 1 };
+    return {
+      id,
+      label,
+      base,
+      parts,
+      low: hasParts(parts) && isLowBase({ base: base.value }, context),
+      share: undefined,
+      note: base.note,
+      place: i + 1,
+    };
   });
 }
 
-function partsOf(values: TopicGroup['values'], view: GroupsView, base: number | undefined, unit: Unit): Part[] {
+function partsOf(
+  values: TopicGroup['values'],
+  view: GroupsView,
+  base: number | undefined,
+  unit: Unit,
+): Part[] {
   return categoriesOf(view).map(({ id }) =>
-    partOf(typeof values === 'object' ? (Object.hasOwn(values, id) ? values[id] : undefined) : values, unit, base, view.decimals),
+    partOf(
+      typeof values === 'object' ? (Object.hasOwn(values, id) ? values[id] : undefined) : values,
+      unit,
+      base,
+      view.decimals,
+    ),
   );
 }
 
-function isLow({ value }: Cell, { lowBase }: Context): boolean {
-  return value !== undefined && value < lowBase;
+/** The bases of groups with figures, as the values that they are. */
+export function basesOf(groups: readonly Group[]): Tally {
+  const bases = groups.filter(hasFigures).map((g) => g.base);
+  const numbers = bases.map(({ value }) => value ?? NaN);
+  return tallyOf([
+    { length: bases.length, numbers, plain: false, cell: (i) => cellOf(undefined, 'count', numbers[i]) },
+  ]);
 }
 
 /** Whether anything is known of a group. */
@@ -113,5 +151,7 @@ export function hasParts(parts: readonly Part[]): boolean {
 
 /** What there are figures in: percentages, counts, or both, in this order. */
 export function unitsOf(groups: readonly Group[]): Unit[] {
-  return (['percent', 'count'] as const).filter((unit) => groups.some(({ parts }) => parts.some((p) => p[unit].value !== undefined)));
+  return (['percent', 'count'] as const).filter((unit) =>
+    groups.some(({ parts }) => parts.some((p) => p[unit].value !== undefined)),
+  );
 }

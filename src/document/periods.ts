@@ -41,8 +41,8 @@ export function formatPeriod(grain: Grain, ordinal: number): string {
     case 'day':
       return new Date(ordinal * day).toISOString().slice(0, 10);
     case 'week': {
-      const monday = firstMonday + ordinal * 7 * day;
-      const year = new Date(monday + 3 * day).getUTCFullYear();
+      const thursday = periodStart({ grain, ordinal }) + 3 * day;
+      const year = new Date(thursday).getUTCFullYear();
       return `${pad(year, 4)}-W${pad(ordinal - weekOf(utc(year, 0, 4)) + 1, 2)}`;
     }
     case 'month':
@@ -56,22 +56,14 @@ export function formatPeriod(grain: Grain, ordinal: number): string {
   }
 }
 
+/** How many months a period has; undefined where it has a number of days. */
+export const monthsOf: { readonly [grain: string]: number | undefined } = { month: 1, quarter: 3, year: 12, 'financial-year': 12 };
+
 /** The first instant of a period, in milliseconds since 1970, UTC. Financial years start on 1 April. */
 export function periodStart({ grain, ordinal }: PeriodPoint): number {
-  switch (grain) {
-    case 'day':
-      return ordinal * day;
-    case 'week':
-      return firstMonday + ordinal * 7 * day;
-    case 'month':
-      return utc(Math.floor(ordinal / 12), ordinal % 12, 1);
-    case 'quarter':
-      return utc(Math.floor(ordinal / 4), (ordinal % 4) * 3, 1);
-    case 'year':
-      return utc(ordinal, 0, 1);
-    case 'financial-year':
-      return utc(ordinal, 3, 1);
-  }
+  if (grain === 'day') return ordinal * day;
+  if (grain === 'week') return firstMonday + ordinal * 7 * day;
+  return utc(0, ordinal * monthsOf[grain]! + (grain === 'financial-year' ? 3 : 0), 1);
 }
 
 /** A run of periods of one grain: `length` of them from `first` on. */

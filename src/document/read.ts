@@ -1,6 +1,17 @@
 import { error, quote, type IssueCode } from './issues.js';
 import { parse, type Reading } from './parse.js';
 
+/** Whether lists or objects are still open at the end, each that was closed having been closed by its own bracket. */
+function breaksOff(text: string): boolean {
+  const open: string[] = [];
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*(?:"|$)|[[\]{}]/g)) {
+    if (token === '[') open.push(']');
+    else if (token === '{') open.push('}');
+    else if (!token.startsWith('"') && open.pop() !== token) return false;
+  }
+  return open.length > 0;
+}
+
 /** Reads a findings document from its text. It never throws: what is not JSON is an issue of the reading. */
 export function read(text: string): Reading {
   const trimmed = text.trim();
@@ -20,15 +31,4 @@ export function read(text: string): Reading {
       : because('not-json', 'JSON', `what no JSON reader can read: ${quote(String(cause))}`);
   }
   return parse(value);
-}
-
-/** Whether lists or objects are still open at the end, each that was closed having been closed by its own bracket. */
-function breaksOff(text: string): boolean {
-  const open: string[] = [];
-  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*(?:"|$)|[[\]{}]/g)) {
-    if (token === '[') open.push(']');
-    else if (token === '{') open.push('}');
-    else if (!token.startsWith('"') && open.pop() !== token) return false;
-  }
-  return open.length > 0;
 }

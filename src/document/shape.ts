@@ -1,4 +1,5 @@
 import { error, isObject, join, listOr, quote, visible, warning, type Issue, type Report } from './issues.js';
+import { parsePeriod, periodsBetween } from './periods.js';
 import type { Shape, SimpleShape } from './shapes.js';
 
 /**
@@ -32,19 +33,20 @@ export function fit(value: unknown, shape: Shape, path: string, report: Report):
       return fitList(value as unknown[], s, path, report);
     case 'text': {
       const text = visible(value as string);
-      const { least = 0, most = Infinity, form } = s;
+      const { least = 0, most = Infinity, form, date } = s;
       if (text !== value) report(warning('hidden-characters', path, 'text without hidden characters', value));
       if (text.length > most) {
         return fault(error('too-long', path, `at most ${most} characters`, 0, `${text.length} characters`));
       }
       if (text.length < least) return fault(error('wrong-form', path, 'a text that is not empty', text));
-      if (form === undefined || new RegExp(form, 'u').test(text)) return text;
-      const link = form.startsWith('^http');
-      return fault(
-        link
-          ? error('unsafe-link', path, 'an https:// or http:// address', text)
-          : error('wrong-form', path, `a text of the form ${form}`, text),
-      );
+      if (form !== undefined && !new RegExp(form, 'u').test(text)) {
+        return fault(
+          form.startsWith('^http')
+            ? error('unsafe-link', path, 'an https:// or http:// address', text)
+            : error('wrong-form', path, `a text of the form ${form}`, text),
+        );
+      }
+      return date && !exists(text) ? fault(error('impossible-date', path, 'a date or a period that exists', text)) : text;
     }
     case 'number': {
       const { least = -Infinity, most = Infinity } = s;
@@ -59,11 +61,12 @@ export function fit(value: unknown, shape: Shape, path: string, report: Report):
 
 function fitObject(
   value: { [key: string]: unknown },
-  { fields }: SimpleShape & { type: 'object' },
+  { fields, range }: SimpleShape & { type: 'object' },
   path: string,
   report: Report,
 ): unknown {
-  const copy: { [key: string]: unknown } = {};
+  // Without a prototype: what a page has put on Object.prototype is no part of a document.
+  const copy = Object.create(null) as { [key: string]: unknown };
   const known = new Map(Object.keys(fields).map((name) => [name.replace('?', ''), name]));
   for (const [key, name] of known) {
     const shape = fields[name];
@@ -77,7 +80,20 @@ function fitObject(
     if (known.has(key)) continue;
     report(warning('unknown-field', join(path, key.slice(0, 60)), `one of ${[...known.keys()].join(', ')}`, key));
   }
+  if (range) checkRange(copy, path, report);
   return copy;
+}
+
+/** Whether there is such a period, or such an instant. */
+function exists(text: string): boolean {
+  // Only instants are longer than a day.
+  return parsePeriod(text.slice(0, 10)) !== undefined && !(text.length > 10 && Number.isNaN(Date.parse(text)));
+}
+
+function checkRange({ from, to }: { readonly from?: string; readonly to?: string }, path: string, report: Report): void {
+  if (!from || !to || periodsBetween(from, to)) return;
+  const mixed = parsePeriod(from)?.grain !== parsePeriod(to)?.grain;
+  report(error(mixed ? 'mixed-grain' : 'out-of-order', `${path}.to`, mixed ? `of the grain of ${from}` : `${from} or later`, to));
 }
 
 function fitList(value: unknown[], { items, most = Infinity }: SimpleShape & { type: 'list' }, path: string, report: Report): unknown {
@@ -85,7 +101,14 @@ function fitList(value: unknown[], { items, most = Infinity }: SimpleShape & { t
   // Long series are lists of plain numbers: do not look up a shape for each of them.
   const plain = choices(items).some((s) => s.type === 'number' && s.least === undefined && !s.whole);
   if (plain && value.every(Number.isFinite)) return value;
-  return value.map((item, i) => fit(item, items, `${path}[${i}]`, report));
+  const ids = new Set<string>();
+  return value.map((item, i) => {
+    const copy = fit(item, items, `${path}[${i}]`, report);
+    const { id } = (isObject(copy) ? copy : {}) as { id?: string };
+    if (id !== undefined && ids.has(id)) report(error('duplicate-id', `${path}[${i}].id`, 'used once', id));
+    if (id !== undefined) ids.add(id);
+    return copy;
+  });
 }
 
 function wrongType(value: unknown, all: readonly SimpleShape[], path: string): Issue {
@@ -100,34 +123,24 @@ function choices(shape: Shape): readonly SimpleShape[] {
   return 'type' in shape ? [shape] : shape.flatMap(choices);
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Of each type of shape, what is of it and what it is called. */
+const types: { readonly [T in SimpleShape['type']]: readonly [test: (value: unknown) => boolean, name: string] } = {
+  object: [isObject, 'an object'],
+  map: [isObject, 'an object'],
+  list: [Array.isArray, 'a list'],
+  number: [Number.isFinite, 'a number'],
+  boolean: [(value) => typeof value === 'boolean', 'true or false'],
+  text: [isText, 'a text'],
+  word: [isText, 'a word'],
+};
+
 function isOf(value: unknown, s: SimpleShape): boolean {
-  switch (s.type) {
-    case 'list':
-      return Array.isArray(value);
-    case 'object':
-    case 'map':
-      return isObject(value);
-    case 'number':
-      return s.whole ? Number.isInteger(value) : Number.isFinite(value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    default:
-      return typeof value === 'string';
-  }
+  return types[s.type][0](value) && ('whole' in s ? Number.isInteger(value) : true);
 }
 
 function describe(s: SimpleShape): string {
-  switch (s.type) {
-    case 'word':
-      return s.words.map(quote).join(', ');
-    case 'number':
-      return s.whole ? 'a whole number' : 'a number';
-    case 'boolean':
-      return 'true or false';
-    case 'map':
-    case 'object':
-      return 'an object';
-    default:
-      return `a ${s.type}`;
-  }
+  if (s.type === 'word') return s.words.map(quote).join(', ');
+  return 'whole' in s ? 'a whole number' : types[s.type][1];
 }

@@ -1,8 +1,12 @@
 // Written by `npm run schema` from types.ts. Do not edit.
 import type { Shape } from './shapes.js';
 
-export const Period: Shape = { type: 'text', form: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4]|/\\d{2})?$' };
-export const PeriodRange: Shape = { type: 'object', fields: { from: Period, to: Period } };
+export const Period: Shape = {
+  type: 'text',
+  form: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4]|/\\d{2})?$',
+  date: true,
+};
+export const PeriodRange: Shape = { type: 'object', fields: { from: Period, to: Period }, range: true };
 export const Id: Shape = { type: 'text', most: 80, form: '^[A-Za-z0-9][A-Za-z0-9._/-]*$' };
 export const Label: Shape = { type: 'text', least: 1, most: 300 };
 export const Percent: Shape = { type: 'number', least: 0, most: 100 };
@@ -242,6 +246,7 @@ export const Organisation: Shape = { type: 'object', fields: { name: Label, 'url
 export const Instant: Shape = {
   type: 'text',
   form: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  date: true,
 };
 export const Gathering: Shape = {
   type: 'object',

@@ -42,6 +42,8 @@ export interface CursorRules<M, L> {
   start(model: M): Cursor;
   /** The place nearest to a point of the picture, in pixels from its top left; undefined where there is none. */
   nearest(layout: L, model: M, x: number, y: number): Cursor | undefined;
+  /** Whether columns run down the picture and rows across, so that the arrow keys follow what is seen. Left out: they never do. */
+  turned?(layout: L): boolean;
   readout(model: M, cursor: Cursor, language: Language): Readout;
   /** How to move the cursor, in plain words. */
   instructions(model: M, language: Language): string;

@@ -9,6 +9,14 @@ export interface CursorGround<M, L> {
   readonly layout: L | undefined;
 }
 
+/** The arrow keys: how far each goes across and down. */
+const arrows: { readonly [key: string]: readonly [across: number, down: number] } = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
 /** Keeps the place of a picture that is read out, and moves it by pointer, touch and keys. */
 export class CursorController<M, L> implements ReactiveController {
   /** Where it stands; undefined until a reader has moved it. */
@@ -50,12 +58,22 @@ export class CursorController<M, L> implements ReactiveController {
   readonly key = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'Escape') return this.move(undefined);
-    const rows = this.ground?.rules.extent(this.ground.model).rows ?? 1;
-    // With a single row the control itself takes up and down for later and earlier.
-    if (rows < 2 || !(key === 'ArrowUp' || key === 'ArrowDown')) return;
+    const { rules, model, layout } = this.ground ?? {};
+    const [across, down] = arrows[key] ?? [0, 0];
+    if (!rules || model === undefined || !(across || down)) return;
+    const { columns, rows } = rules.extent(model);
+    const turned = layout !== undefined && rules.turned?.(layout);
+    // The control itself moves along columns that run across; with a single row it takes up and down for that as well.
+    if (!turned && (across || rows < 2)) return;
     event.preventDefault();
     const { column, row } = this.#here();
-    this.#choose({ column, row: Math.max(0, Math.min(rows - 1, row + (key === 'ArrowUp' ? -1 : 1))) });
+    const forward = getComputedStyle(event.target as Element).direction === 'rtl' ? -across : across;
+    const within = (place: number, length: number): number => Math.max(0, Math.min(length - 1, place));
+    this.#choose(
+      turned
+        ? { column: within(column + down, columns), row: within(row + forward, rows) }
+        : { column, row: within(row + down, rows) },
+    );
   };
 
   #here(): Cursor {

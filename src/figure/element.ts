@@ -39,6 +39,7 @@ declare global {
  * @csspart readout - The line in which values are read out.
  * @csspart plot - The box around the picture.
  * @csspart picture - The picture.
+ * @csspart text - The box around what is text instead.
  * @csspart legend - The names of the lines, where they do not fit beside them.
  * @csspart switch - The control that shows the table.
  * @csspart table - The table.

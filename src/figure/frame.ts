@@ -49,8 +49,8 @@ export interface CursorActions {
   key(event: KeyboardEvent): void;
 }
 
-/** Tables of up to this many rows are always in the page; larger ones once they are opened or printed. */
-const smallTable = 60;
+/** Tables of up to this many cells are always in the page; larger ones once they are opened or printed. */
+const smallTable = 600;
 /** Larger tables come in pages of this many rows. */
 export const pageRows = 500;
 
@@ -161,7 +161,7 @@ function table<L, O>(
   actions: FigureActions<O>,
 ): Part {
   const { messages, formats } = language;
-  const shown = table.length <= smallTable || tableOpen || printing;
+  const shown = table.length * table.columns.length <= smallTable || tableOpen || printing;
   const from = printing ? 0 : tableFrom;
   const to = printing ? table.length : Math.min(table.length, from + pageRows);
   return html`<details class="no-print" part="switch" .open=${tableOpen} @toggle=${actions.toggleTable}>

@@ -12,18 +12,15 @@ export function readHash<O extends { readonly [N in keyof O]: string }>(prefix: 
 
 /**
  * Writes choices to where `readHash` reads them, in place, so that going back leaves the page. What else stands there
- * stays; an empty choice is left out.
+ * stays; an empty choice is left out. Choices are ids, which need no escaping.
  */
 export function writeHash(prefix: string, options: { readonly [name: string]: string }): void {
-  const there = new URLSearchParams(location.hash.slice(1));
-  const before = String(there);
-  for (const [name, value] of Object.entries(options)) {
-    if (value) there.set(prefix + name, value);
-    else there.delete(prefix + name);
-  }
-  if (String(there) === before) return;
   const url = new URL(location.href);
-  url.hash = String(there);
+  const names = Object.keys(options);
+  const others = url.hash.slice(1).split('&').filter((part) => part && !names.some((name) => part.startsWith(`${prefix}${name}=`)));
+  const chosen = names.filter((name) => options[name]).map((name) => `${prefix}${name}=${options[name]}`);
+  url.hash = [...others, ...chosen].join('&');
+  if (url.href === location.href) return;
   try {
     history.replaceState(history.state, '', url);
   } catch {

@@ -121,6 +121,7 @@ export const figureStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
+    fill: var(--_text);
     stroke: currentColor;
     pointer-events: none;
   }
@@ -143,8 +144,8 @@ export const figureStyles = css`
     stroke: var(--_edge);
   }
   text {
-    fill: var(--_text);
     stroke: none;
+    unicode-bidi: plaintext;
   }
   .quiet {
     fill: var(--_quiet);
@@ -153,7 +154,7 @@ export const figureStyles = css`
     font-weight: 700;
   }
   @supports (color: light-dark(red, red)) {
-    .halo {
+    .halo text {
       stroke: var(--_background);
       stroke-width: 4px;
       paint-order: stroke;
@@ -183,7 +184,7 @@ export const figureStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .plot:has(input:focus-visible),
+  .plot:focus-within,
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
@@ -248,7 +249,8 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .picture {
+    .picture,
+    .key {
       --_text: CanvasText;
       --_quiet: CanvasText;
       --_background: Canvas;
@@ -274,7 +276,7 @@ export const figureStyles = css`
     }
     .no-print,
     summary {
-      display: none;
+      display: none !important;
     }
     details:not([open]) + .table {
       display: block;

@@ -9,14 +9,16 @@ import type { Table } from '../language/index.js';
  */
 export function tableTemplate({ caption, columns, row }: Table, from: number, to: number): TemplateResult {
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => row(from + i));
-  const kind = (i: number): string => (columns[i]?.numeric ? 'number' : '');
+  const numeric = columns.map((column) => column.numeric);
   return html`<table part="table">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${columns.map((column, i) => html`<th scope="col" class=${kind(i)}>${column.label}</th>`)}
+        ${columns.map(({ label, numeric }) =>
+          numeric ? html`<th scope="col" class="number">${label}</th>` : html`<th scope="col">${label}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>
@@ -24,7 +26,9 @@ export function tableTemplate({ caption, columns, row }: Table, from: number, to
         ([header, ...cells]) =>
           html`<tr>
             <th scope="row">${header?.text}</th>
-            ${cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell.text}</td>`)}
+            ${cells.map(({ text }, i) =>
+              numeric[i + 1] ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`,
+            )}
           </tr>`,
       )}
     </tbody>

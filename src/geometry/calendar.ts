@@ -1,4 +1,4 @@
-import { periodStart, type Grain, type Periods } from '../document/index.js';
+import { monthsOf, periodStart, type Grain, type Periods } from '../document/index.js';
 
 /** A tick of a calendar axis. */
 export interface CalendarTick {
@@ -13,28 +13,32 @@ export interface CalendarTick {
 /** Steps between ticks that follow the calendar, in months; after them 5, 10, 20, 50, … years. */
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
 
-const monthsPer: { readonly [G in Grain]: number } = {
-  day: 12 / 365.2425,
-  week: (7 * 12) / 365.2425,
-  month: 1,
-  quarter: 3,
-  year: 12,
-  'financial-year': 12,
-};
+/** How many months a period has, about. */
+const monthsPer = (grain: Grain): number => monthsOf[grain] ?? ((grain === 'day' ? 1 : 7) * 12) / 365.2425;
 
 /**
- * The ticks of a run of periods: every period where there is room, else the starts of quarters, half years, years, decades.
+ * The ticks of a run of periods: every period where there is room, else the starts of quarters, half years, years,
+ * decades. There is at least one.
  *
  * @param periods the run
  * @param most how many ticks there is room for, at least 1
  */
 export function calendarTicks(periods: Periods, most: number): CalendarTick[] {
   const { grain, first, length } = periods;
-  const months = length * monthsPer[grain];
-  const places =
-    length <= most
-      ? Array.from({ length }, (_, i) => i)
-      : startsEvery(monthSteps.find((s) => s > monthsPer[grain] && months / s <= most) ?? 12000, periods);
+  const stride = Math.ceil(length / most);
+  let places: number[] = [];
+  // Days and weeks that are too many to name, but too few for months: every second, every third, …
+  if (stride === 1 || stride * monthsPer(grain) < 0.5) for (let i = 0; i < length; i += stride) places.push(i);
+  else {
+    const months = length * monthsPer(grain);
+    for (const step of monthSteps) {
+      if (step <= monthsPer(grain) || months / step > most) continue;
+      places = startsEvery(step, periods);
+      // Months are of unequal length: in a few days there can be two starts of a month.
+      if (places.length <= most) break;
+    }
+  }
+  if (places.length === 0) places.push(0);
   let lastYear = NaN;
   return places.map((place) => {
     const ordinal = first + place;
@@ -60,18 +64,9 @@ function startsEvery(step: number, { grain, first, length }: Periods): number[] 
 
 /** The ordinal of the first period that begins in a month (counted from year 0) or holds its first day. */
 function ordinalOf(grain: Grain, month: number): number {
-  switch (grain) {
-    case 'month':
-      return month;
-    case 'quarter':
-      return Math.floor(month / 3);
-    case 'year':
-    case 'financial-year':
-      return Math.floor(month / 12);
-    default: {
-      const day = Math.round(periodStart({ grain: 'month', ordinal: month }) / 86_400_000);
-      // The first Monday on or after the first of the month: weeks are counted from Monday 29 December 1969.
-      return grain === 'day' ? day : Math.ceil((day + 3) / 7);
-    }
-  }
+  const months = monthsOf[grain];
+  if (months) return Math.floor(month / months);
+  const day = Math.round(periodStart({ grain: 'month', ordinal: month }) / 86_400_000);
+  // The first Monday on or after the first of the month: weeks are counted from Monday 29 December 1969.
+  return grain === 'day' ? day : Math.ceil((day + 3) / 7);
 }

@@ -10,8 +10,8 @@ export function linePath(numbers: ArrayLike<number>, x: Scale, y: Scale): string
   let d = '';
   let open = false;
   for (const i of thinned(numbers, x)) {
-    const value = numbers[i] ?? NaN;
-    if (Number.isNaN(value)) open = false;
+    const value = numbers[i]!;
+    if (isNaN(value)) open = false;
     else {
       d += `${open ? 'L' : 'M'}${round(x(i))},${round(y(value))}`;
       open = true;
@@ -23,7 +23,7 @@ export function linePath(numbers: ArrayLike<number>, x: Scale, y: Scale): string
 /** The places to draw. Where there are no more numbers than pixels, all of them. */
 function thinned(numbers: ArrayLike<number>, x: Scale): number[] {
   const n = numbers.length;
-  const perPixel = n > 1 ? n / (Math.abs(x(n - 1) - x(0)) || 1) : 0;
+  const perPixel = n > 1 ? (n - 1) / (Math.abs(x(n - 1) - x(0)) || 1) : 0;
   if (perPixel <= 2) return Array.from({ length: n }, (_, i) => i);
   const kept: number[] = [];
   for (let start = 0, column = 1; start < n; column++) {
@@ -33,8 +33,14 @@ function thinned(numbers: ArrayLike<number>, x: Scale): number[] {
     for (let i = start; i < end; i++) {
       const value = numbers[i] as number;
       if (value !== value) gap = i;
-      if (value < lowest) (lowest = value), (low = i);
-      if (value > highest) (highest = value), (high = i);
+      if (value < lowest) {
+        lowest = value;
+        low = i;
+      }
+      if (value > highest) {
+        highest = value;
+        high = i;
+      }
     }
     // Within one pixel column the order of neighbours cannot be seen, but a break across columns can.
     const some = [start, low, high, gap, end - 1].filter((i) => i >= 0);

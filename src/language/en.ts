@@ -1,4 +1,9 @@
 import type { Grain } from '../document/index.js';
+import { checklistEnglish } from './checklist.js';
+import { groupsEnglish } from './groups.js';
+import { heatmapEnglish } from './heatmap.js';
+import { reportEnglish } from './report.js';
+import { helpEnglish } from './help.js';
 import type { Messages } from './messages.js';
 
 const plural: { readonly [G in Grain]: string } = {
@@ -69,7 +74,6 @@ export const en: Messages = {
   readMore: 'Read more',
   moved: (keeper) => (keeper ? `These findings are now kept by ${keeper}` : 'These findings have moved'),
   help: 'Need help now?',
-  dangerToLife: (name, telephone) => `${name}: call ${telephone}`,
   call: (telephone) => `call ${telephone}`,
   text: (word, to) => (word ? `text ${word} to ${to}` : `text ${to}`),
 
@@ -78,11 +82,18 @@ export const en: Messages = {
   baseNotStated: () => 'How many each percentage is based on is not stated.',
   basedOn: (counted) => `Based on ${counted}.`,
   basedOnRange: (lowest, highest) => `Based on ${lowest} to ${highest} each time.`,
+  basedOnSome: (some, all) => `The base is stated for ${some} of the ${all} figures only.`,
+  more: (count) => `${count} more`,
   missing: (count, total, grain, status, many) =>
     `${count} of the ${total} ${plural[grain]} ${many ? 'are' : 'is'} ${status}.`,
   provisional: (periods) => `Provisional, and may still change: ${periods}.`,
   derived: (periods) => `Worked out from other stated numbers: ${periods}.`,
 
+  checklist: checklistEnglish,
+  contacts: helpEnglish,
+  groups: groupsEnglish,
+  heatmap: heatmapEnglish,
+  report: reportEnglish,
   trend: {
     introduction: (measure, grain, range) => `${measure}, by ${grain.replace('-', ' ')}, ${range}.`,
     none: () => 'No figures are stated.',

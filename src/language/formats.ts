@@ -41,9 +41,9 @@ export function formatsFor(tag: string): Formats {
 
 function supported(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en-GB';
   } catch {
-    return 'en';
+    return 'en-GB';
   }
 }
 
@@ -55,9 +55,10 @@ function makeFormats(locale: string): Formats {
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return new Intl.NumberFormat(locale, { style: 'percent', ...fixed });
   });
-  // Calendars and numerals follow the locale; periods have no time zone.
-  const dates = lazily((key: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateParts[key] }));
-  const localDates = lazily((key: string) => new Intl.DateTimeFormat(locale, dateParts[key]));
+  // Numerals follow the locale. The calendar does not: no month of another one is a month of these. Periods have no time zone.
+  const calendar = 'gregory';
+  const dates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...dateParts[key] }));
+  const localDates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, ...dateParts[key] }));
   const at = (key: string, grain: Grain, ordinal: number): string => dates(key).format(periodStart({ grain, ordinal }));
 
   const period = (grain: Grain, ordinal: number, length: Length = 'long'): string => {
@@ -77,6 +78,14 @@ function makeFormats(locale: string): Formats {
         return `${ordinal}/${String((ordinal + 1) % 100).padStart(2, '0')}`;
     }
   };
+  // Many figures of a page cover the same run, and a range takes Intl long.
+  const ranges = lazily((key: string) => {
+    const [grain, from, length] = key.split(' ') as [Grain, string, string];
+    const [first, last] = [Number(from), Number(from) + Number(length) - 1];
+    if (first >= last) return period(grain, first);
+    if (grain !== 'month') return `${period(grain, first)} – ${period(grain, last)}`;
+    return dates('month-long').formatRange(periodStart({ grain, ordinal: first }), periodStart({ grain, ordinal: last }));
+  });
   return {
     locale,
     number: (value) => numbers.format(value),
@@ -89,12 +98,7 @@ function makeFormats(locale: string): Formats {
       const dayOnly = typeof instant === 'string' && instant.length === 10;
       return (dayOnly ? dates('day-long') : localDates('day-long')).format(new Date(instant));
     },
-    range: ({ grain, first, length }) =>
-      grain === 'month' && length > 1
-        ? dates('month-long').formatRange(periodStart({ grain, ordinal: first }), periodStart({ grain, ordinal: first + length - 1 }))
-        : length > 1
-          ? `${period(grain, first)} – ${period(grain, first + length - 1)}`
-          : period(grain, first),
+    range: ({ grain, first, length }) => ranges(`${grain} ${first} ${length}`),
     sentence: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)),
     list: (items) => lists.format(items),
   };

@@ -1,4 +1,9 @@
 import type { Grain, Status, Unit } from '../document/index.js';
+import type { ChecklistMessages } from './checklist.js';
+import type { GroupsMessages } from './groups.js';
+import type { HeatmapMessages } from './heatmap.js';
+import type { HelpMessages } from './help.js';
+import type { ReportMessages } from './report.js';
 
 /** Why a figure cannot be shown, as far as a reader is concerned. */
 export type Trouble =
@@ -57,7 +62,6 @@ export interface Messages {
   readonly readMore: string;
   moved(keeper: string | undefined): string;
   readonly help: string;
-  dangerToLife(name: string, telephone: string): string;
   call(telephone: string): string;
   text(word: string | undefined, to: string): string;
 
@@ -66,10 +70,17 @@ export interface Messages {
   baseNotStated(unit: Unit): string;
   basedOn(counted: string): string;
   basedOnRange(lowest: string, highest: string): string;
+  basedOnSome(some: string, all: string): string;
+  more(count: string): string;
   missing(count: string, total: string, grain: Grain, status: string, plural: boolean): string;
   provisional(periods: string): string;
   derived(periods: string): string;
 
+  readonly checklist: ChecklistMessages;
+  readonly contacts: HelpMessages;
+  readonly groups: GroupsMessages;
+  readonly heatmap: HeatmapMessages;
+  readonly report: ReportMessages;
   readonly trend: {
     introduction(measure: string, grain: Grain, range: string): string;
     none(): string;

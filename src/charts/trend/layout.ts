@@ -1,22 +1,26 @@
+import { isLowBase } from '../../document/index.js';
 import type { Language } from '../../language/index.js';
 import {
-  calendarTicks,
+  boxOf,
+  calendarNames,
   dotPath,
   hatchPath,
   LabelRoom,
   linear,
   linePath,
+  mostAcross,
   ringPath,
   round,
   spread,
   textWidth,
   valueTicks,
+  type Anchor,
   type Box,
   type Frame,
   type Label,
   type Scale,
 } from '../../geometry/index.js';
-import { isLowBase, type TrendLine, type TrendModel } from './model.js';
+import type { TrendLine, TrendModel } from './model.js';
 
 /** One line as it is drawn. */
 export interface LineLayout {
@@ -81,6 +85,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     : linear([0, 1], [plot.x0 + band / 2, plot.x0 + band * 1.5]);
   const y = linear([0, highestTick], [plot.y1, plot.y0]);
 
+  const across = (value: number): string => `M${plot.x0},${round(y(value))}H${plot.x1}`;
   const room = new LabelRoom({ x0: 0, x1: width, y0: 0, y1: height }, size);
   const axisLabels: Label[] = ticks.map((t) => ({
     x: rightToLeft ? plot.x1 + 8 : plot.x0 - 8,
@@ -88,7 +93,8 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     text: tickText(t),
     anchor: rightToLeft ? 'start' : 'end',
   }));
-  const calendar = calendarAxis(model, plot, x, size, language);
+  const calendar = calendarAxis(model, plot, x, frame, language);
+  for (const label of [...axisLabels, ...calendar.labels]) room.take(boxOf(label, size));
   for (const { column } of lines) takePoints(room, column.numbers, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
   const averageLabel = average?.value === undefined ? undefined : room.place(
@@ -103,15 +109,15 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     width,
     height,
     plot,
-    grid: ticks.slice(1).map((t) => `M${plot.x0},${round(y(t))}H${plot.x1}`).join(''),
-    zero: `M${plot.x0},${round(y(0))}H${plot.x1}`,
+    grid: ticks.slice(1).map(across).join(''),
+    zero: across(0),
     tickMarks: calendar.marks,
     gaps: gapBoxes.map((box) => hatchPath(box)).join(''),
     breaks: model.breaks.map((b) => {
       const at = round(x(b.place) - (rightToLeft ? -band : band) / 2);
       return `M${at},${plot.y0}V${plot.y1}`;
     }).join(''),
-    average: average?.value === undefined ? '' : `M${plot.x0},${round(y(average.value))}H${plot.x1}`,
+    average: average?.value === undefined ? '' : across(average.value),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
     gapLabels: placeGapWords(gapBoxes, runs, room, plot, language),
@@ -134,7 +140,7 @@ export function nearestPlace({ x }: TrendLayout, length: number, at: number): nu
 export function nearestLine({ y }: TrendLayout, { lines }: TrendModel, place: number, at: number): number {
   let [best, least] = [0, Infinity];
   lines.forEach(({ column }, i) => {
-    const distance = Math.abs(y(column.numbers[place] ?? NaN) - at);
+    const distance = Math.abs(y(column.numbers[place]!) - at);
     if (distance < least) [best, least] = [i, distance];
   });
   return best;
@@ -146,12 +152,12 @@ function lineLayout(line: TrendLine, { context }: TrendModel, x: Scale, y: Scale
   const dots: [number, number][] = [];
   const rings: [number, number][] = [];
   const all = band >= dotDistance;
-  const gap = (i: number): boolean => Number.isNaN(numbers[i] ?? NaN);
+  const gap = (i: number): boolean => isNaN(numbers[i]!);
   // A long line without gaps has neither.
   const some = all || missing.size > 0 || !plain;
   for (let i = 0; some && i < length; i++) {
     if (gap(i)) continue;
-    const point: [number, number] = [x(i), y(numbers[i] ?? 0)];
+    const point: [number, number] = [x(i), y(numbers[i]!)];
     if (!plain && isLowBase(column.cell(i), context)) rings.push(point);
     else if (all || (gap(i - 1) && gap(i + 1))) dots.push(point);
   }
@@ -167,8 +173,8 @@ function lineNames(lines: readonly TrendLine[], width: number, size: number): nu
 
 function endLabels(lines: readonly TrendLine[], y: Scale, plot: Box, size: number, rightToLeft: boolean): (Label & { line: number })[] {
   const ends = lines
-    .map(({ label, column, latest }, line) => ({ label, line, at: y(column.numbers[latest] ?? NaN) }))
-    .filter((e) => !Number.isNaN(e.at))
+    .map(({ label, column, latest }, line) => ({ label, line, at: y(column.numbers[latest]!) }))
+    .filter((e) => !isNaN(e.at))
     .sort((a, b) => a.at - b.at);
   const heights = spread(ends.map((e) => e.at), size * 1.25, [plot.y0, plot.y1]);
   return ends.map(({ label, line }, i) => ({
@@ -180,22 +186,17 @@ function endLabels(lines: readonly TrendLine[], y: Scale, plot: Box, size: numbe
   }));
 }
 
-function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, size: number, { formats }: Language): { labels: Label[]; marks: string } {
-  const { grain } = periods;
-  const yearly = grain === 'year' || grain === 'financial-year';
-  const widest = textWidth(formats.period(grain, periods.first, 'short'), size) + size;
-  const most = Math.max(1, Math.floor((plot.x1 - plot.x0) / Math.max(widest, size * 2.6)));
-  const ticks = calendarTicks(periods, most);
-  // Once ticks are a year apart or more, only the years are named.
-  const years = yearly || (ticks.length > 1 && ticks.every((t) => t.year));
-  const labels: Label[] = [];
-  for (const { place, ordinal, year } of ticks) {
-    const at = round(x(place));
-    const text = years ? formats.year(grain, ordinal) : formats.period(grain, ordinal, 'short');
-    labels.push({ x: at, y: plot.y1 + size * 1.5, text, anchor: 'middle' });
-    if (year && !years) labels.push({ x: at, y: plot.y1 + size * 2.7, text: formats.year(grain, ordinal), anchor: 'middle' });
-  }
-  return { labels, marks: ticks.map((t) => `M${round(x(t.place))},${plot.y1}v5`).join('') };
+function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, { width, size }: Frame, { formats }: Language): { labels: Label[]; marks: string } {
+  const names = calendarNames(periods, mostAcross(periods, plot.x1 - plot.x0, size, formats), formats);
+  const label = (text: string, place: number, row: number): Label => {
+    // Long names at the ends move into the picture.
+    const half = textWidth(text, size) / 2;
+    return { x: round(Math.max(half, Math.min(width - half, x(place)))), y: plot.y1 + size * row, text, anchor: 'middle' };
+  };
+  return {
+    labels: names.flatMap(({ place, text, year }) => [label(text, place, 1.5), ...(year ? [label(year, place, 2.7)] : [])]),
+    marks: names.map(({ place }) => `M${round(x(place))},${plot.y1}v5`).join(''),
+  };
 }
 
 /** The value of each point beside it, where points are few enough to be read one by one. */
@@ -206,38 +207,33 @@ function placeValues({ lines, unit, view }: TrendModel, room: LabelRoom, x: Scal
   const { numbers, length } = line.column;
   const labels: (Label & { line: number })[] = [];
   for (let i = 0; i < length; i++) {
-    const value = numbers[i] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    const [px, py] = [round(x(i)), y(value)];
+    const value = numbers[i]!;
+    if (isNaN(value)) continue;
     const text = formats.value(value, unit, view.decimals);
-    const above: Label = { x: px, y: round(py - room.size * 0.7), text, anchor: 'middle' };
-    const below: Label = { ...above, y: round(py + room.size * 1.5) };
-    const beside = round(py + room.size * 0.35);
+    const place = (aside: number, down: number, anchor: Anchor): Label => ({
+      x: round(x(i) + room.size * aside),
+      y: round(y(value) + room.size * down),
+      text,
+      anchor,
+    });
+    const [above, below] = [place(0, -0.7, 'middle'), place(0, 1.5, 'middle')];
     // The line leaves a low point upwards: there is more room below.
-    const neighbours = [numbers[i - 1] ?? NaN, numbers[i + 1] ?? NaN].filter((n) => !Number.isNaN(n));
+    const neighbours = [numbers[i - 1]!, numbers[i + 1]!].filter((n) => !isNaN(n));
     const low = neighbours.length > 0 && neighbours.every((n) => n > value);
-    const label = room.place([
-      ...(low ? [below, above] : [above, below]),
-      { ...above, x: px + room.size * 0.7, y: beside, anchor: 'start' },
-      { ...above, x: px - room.size * 0.7, y: beside, anchor: 'end' },
-    ]);
+    const label = room.place([...(low ? [below, above] : [above, below]), place(0.7, 0.35, 'start'), place(-0.7, 0.35, 'end')]);
     if (label) labels.push({ ...label, line: 0 });
   }
   return labels;
 }
 
+/** Where the name of the average may stand: at the end of its line, at the start, in the middle; above or below. */
 function averagePlaces(text: string, at: number, plot: Box, size: number, rightToLeft: boolean): Label[] {
-  const [near, far] = rightToLeft ? [plot.x0, plot.x1] : [plot.x1, plot.x0];
-  const [end, start] = rightToLeft ? (['start', 'end'] as const) : (['end', 'start'] as const);
-  const [above, below] = [round(at - size * 0.45), round(at + size * 1.15)];
-  return [
-    { x: near, y: above, text, anchor: end },
-    { x: near, y: below, text, anchor: end },
-    { x: far, y: above, text, anchor: start },
-    { x: far, y: below, text, anchor: start },
-    { x: (near + far) / 2, y: above, text, anchor: 'middle' },
-    { x: near, y: above, text, anchor: end },
-  ];
+  const right: Label = { x: plot.x1, y: 0, text, anchor: 'end' };
+  const left: Label = { ...right, x: plot.x0, anchor: 'start' };
+  const middle: Label = { ...right, x: (plot.x0 + plot.x1) / 2, anchor: 'middle' };
+  return [...(rightToLeft ? [left, right] : [right, left]), middle].flatMap((label) =>
+    [-0.45, 1.15].map((lines) => ({ ...label, y: round(at + size * lines) })),
+  );
 }
 
 /** Runs of places at which every line misses its value. */
@@ -246,7 +242,7 @@ function gapRuns(lines: readonly TrendLine[]): { from: number; to: number; statu
   const [first] = lines;
   if (!first || lines.every((l) => l.missing.size === 0)) return runs;
   for (let i = 0; i < first.column.length; i++) {
-    if (!lines.every(({ column }) => Number.isNaN(column.numbers[i] ?? NaN))) continue;
+    if (!lines.every(({ column }) => isNaN(column.numbers[i]!))) continue;
     const status = first.column.cell(i).status ?? 'not-stated';
     const last = runs.at(-1);
     if (last && last.to === i - 1 && last.status === status) last.to = i;
@@ -272,11 +268,12 @@ function placeGapWords(boxes: readonly Box[], runs: readonly { status: string }[
 /** Points, and the lines between them, that labels should not cover, where they are few enough to matter. */
 function takePoints(room: LabelRoom, numbers: ArrayLike<number>, x: Scale, y: Scale): void {
   if (numbers.length > 200) return;
-  const take = (place: number, value: number, reach: number): void =>
-    room.take({ x0: x(place) - reach, x1: x(place) + reach, y0: y(value) - reach, y1: y(value) + reach });
   for (let i = 0; i < numbers.length; i++) {
-    const [value, next] = [numbers[i] ?? NaN, numbers[i + 1] ?? NaN];
-    if (!Number.isNaN(value)) take(i, value, 5);
-    for (let t = 0.1; t < 1 && !Number.isNaN(value + next); t += 0.1) take(i + t, value + t * (next - value), 2);
+    const [value, next] = [numbers[i]!, numbers[i + 1]!];
+    // A box of NaN, where there is no value, is in nobody's way.
+    for (let t = 0; t < 1; t += 0.1) {
+      const [px, py, reach] = [x(i + t), y(t ? value + t * (next - value) : value), t ? 2 : 5];
+      room.take({ x0: px - reach, x1: px + reach, y0: py - reach, y1: py + reach });
+    }
   }
 }

@@ -1,23 +1,11 @@
-import { cellOf, columnOf, keyAt, periodsBetween, placeOf } from '../../document/index.js';
-import type { Cell, Column, Context, Periods, Status, TrendView, Unit } from '../../document/index.js';
+import { cellOf, columnOf, keyAt, periodsBetween, placeOf, tallyOf } from '../../document/index.js';
+import type { Cell, Column, Context, Periods, Tally, TrendView, Unit } from '../../document/index.js';
 
-/** One line with what is known of it as a whole. */
-export interface TrendLine {
+/** One line with what its values come to. */
+export interface TrendLine extends Tally {
   readonly id: string;
   readonly label: string;
   readonly column: Column;
-  /** How many values are stated. */
-  readonly stated: number;
-  /** How many are missing, by reason. */
-  readonly missing: ReadonlyMap<Status, number>;
-  /** The largest number; undefined where none is stated. */
-  readonly highest: number | undefined;
-  /** The smallest number; undefined where none is stated. */
-  readonly lowest: number | undefined;
-  /** The place of the last value that is stated; -1 where none is. */
-  readonly latest: number;
-  /** The smallest and the largest base that is known; undefined where none is. */
-  readonly bases: readonly [number, number] | undefined;
 }
 
 /** A trend as its picture, table, summary and download all take it. */
@@ -42,63 +30,19 @@ export function trendModel(view: TrendView, context: Context): TrendModel {
     context,
     unit,
     periods,
-    lines: view.series.map(({ id, label, values, bases }) =>
-      lineOf(id, label, columnOf(values, bases, periods, unit, view.base)),
-    ),
+    lines: view.series.map(({ id, label, values, bases }) => {
+      const column = columnOf(values, bases, periods, unit, view.base);
+      return { id, label, column, ...tallyOf([column]) };
+    }),
     average: view.average === undefined ? undefined : cellOf(view.average, unit),
     breaks: (view.breaks ?? []).map(({ at, note }) => ({ place: placeOf(periods, at), note })),
   };
 }
 
-function lineOf(id: string, label: string, column: Column): TrendLine {
-  const { numbers, length, plain } = column;
-  const missing = new Map<Status, number>();
-  let [stated, latest, highest, lowest] = [0, -1, -Infinity, Infinity];
-  let [smallest, biggest] = [Infinity, -Infinity];
-  for (let i = 0; i < length; i++) {
-    const value = numbers[i] ?? NaN;
-    if (Number.isNaN(value)) {
-      const status = column.cell(i).status ?? 'not-stated';
-      missing.set(status, (missing.get(status) ?? 0) + 1);
-      continue;
-    }
-    stated++;
-    latest = i;
-    if (value > highest) highest = value;
-    if (value < lowest) lowest = value;
-    const base = plain ? undefined : column.cell(i).base;
-    if (base !== undefined) {
-      smallest = Math.min(smallest, base);
-      biggest = Math.max(biggest, base);
-    }
-  }
-  return {
-    id,
-    label,
-    column,
-    stated,
-    missing,
-    latest,
-    highest: stated ? highest : undefined,
-    lowest: stated ? lowest : undefined,
-    bases: biggest >= 0 ? [smallest, biggest] : undefined,
-  };
-}
-
-/** Whether a value rests on so few that it must be flagged. */
-export function isLowBase({ base }: Cell, { lowBase }: Context): boolean {
-  return base !== undefined && base < lowBase;
-}
-
-/** Whether any value of the trend rests on so few that it must be flagged. */
-export function hasLowBase({ lines, context }: TrendModel): boolean {
-  return lines.some(({ bases }) => bases !== undefined && bases[0] < context.lowBase);
-}
-
-/** The first places, at most `most`, at which a line has a number. */
-export function placesOf({ column }: TrendLine, value: number, most: number): number[] {
+/** The places at which a line has a number. */
+export function placesOf({ column }: TrendLine, value: number): number[] {
   const places: number[] = [];
-  for (let i = 0; i < column.length && places.length < most; i++) if (column.numbers[i] === value) places.push(i);
+  for (let i = 0; i < column.length; i++) if (column.numbers[i] === value) places.push(i);
   return places;
 }
 

@@ -30,17 +30,17 @@ export function trendPicture({ layout, model, cursor, frame }: Scene<TrendModel,
     )}
     ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks(layout.gapLabels, 'quiet halo', rightToLeft)}
     ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
-    ${named.map((label) => labelMarks([label], `strong halo t-${classes[label.line]}`, rightToLeft))}
+    ${labelMarks(named, 'strong halo', rightToLeft)}
     ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`);
 }
 
 function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: { column: number; row: number }, top: number, bottom: number, classes: readonly string[]): TemplateResult {
   const { x, y } = layout;
-  const points = model.lines.map((line) => [x(column), y(line.column.numbers[column] ?? NaN)] as const);
+  const points = model.lines.map((line) => [x(column), y(line.column.numbers[column]!)] as const);
   return svg`
     <path class="cursor" d=${`M${x(column).toFixed(1)},${top}V${bottom}`}></path>
     ${points.map((point, i) =>
-      Number.isNaN(point[1]) || (points.length > coloured && i !== row)
+      isNaN(point[1]) || (points.length > coloured && i !== row)
         ? nothing
         : pathMark(dotPath([point]), `spot ${classes[i]}`),
     )}`;

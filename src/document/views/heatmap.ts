@@ -1,7 +1,7 @@
-import { checkIds, checkRange, checkReference } from '../check.js';
+import { checkReference } from '../check.js';
 import { checkDatum, checkValues } from '../check-values.js';
 import { error } from '../issues.js';
-import { keyOf, type Keys } from '../keys.js';
+import { periodsBetween } from '../periods.js';
 import { HeatmapView as shape } from '../shapes.generated.js';
 import type { HeatmapView } from '../types.js';
 import type { ViewKind } from './kind.js';
@@ -10,28 +10,20 @@ import type { ViewKind } from './kind.js';
 export const heatmapKind: ViewKind<HeatmapView> = {
   kind: 'heatmap',
   shape,
-  check(view, disclosure, path, report) {
-    const { columns, rows, scale, columnAverages } = view;
-    checkIds(rows, `${path}.rows`, report);
-    if (view.average !== undefined) checkDatum(view.average, `${path}.average`, { unit: view.unit, fractions: true }, report);
-    if (Array.isArray(columns)) checkIds(columns, `${path}.columns`, report);
-    const keys: Keys | undefined = Array.isArray(columns)
-      ? columns.map((c) => c.id)
-      : checkRange(columns, `${path}.columns`, report);
-    if (!keys) return;
+  check(view, policy, path, report) {
+    const { unit, columns, rows, scale, average, columnAverages, highlights = [] } = view;
+    const keys = Array.isArray(columns) ? columns.map((c) => c.id) : periodsBetween(columns.from, columns.to)!;
+    const averages = { unit, fractions: true };
+    checkDatum(average, `${path}.average`, averages, report);
     rows.forEach((row, i) => {
-      checkValues(row, keys, { ...view, disclosure }, `${path}.rows[${i}]`, report);
-      if (row.average !== undefined) checkDatum(row.average, `${path}.rows[${i}].average`, { unit: view.unit, fractions: true }, report);
+      checkValues(row, keys, { ...view, policy }, `${path}.rows[${i}]`, report);
+      checkDatum(row.average, `${path}.rows[${i}].average`, averages, report);
     });
-    const columnIds = new Set(Array.from({ length: keys.length }, (_, i) => keyOf(keys, i)));
-    if (columnAverages) {
-      const averages = { values: columnAverages };
-      checkValues(averages, keys, { unit: view.unit, fractions: true, disclosure }, `${path}.columnAverages`, report);
-    }
-    const rowIds = new Set(rows.map((r) => r.id));
-    view.highlights?.forEach(({ row, column }, i) => {
+    if (columnAverages) checkValues({ values: columnAverages }, keys, averages, `${path}.columnAverages`, report);
+    const rowIds = rows.map((r) => r.id);
+    highlights.forEach(({ row, column }, i) => {
       checkReference(row, rowIds, `${path}.highlights[${i}].row`, report);
-      checkReference(column, columnIds, `${path}.highlights[${i}].column`, report);
+      checkReference(column, keys, `${path}.highlights[${i}].column`, report);
     });
     const thresholds = scale?.thresholds ?? [];
     if (scale?.method === 'thresholds' && thresholds.length === 0) {

@@ -1,4 +1,4 @@
-import { checkIds, checkPeriod, checkReference } from '../check.js';
+import { checkReference } from '../check.js';
 import { error } from '../issues.js';
 import { RecommendationsView as shape } from '../shapes.generated.js';
 import type { RecommendationsView } from '../types.js';
@@ -8,12 +8,9 @@ import type { ViewKind } from './kind.js';
 export const recommendationsKind: ViewKind<RecommendationsView> = {
   kind: 'recommendations',
   shape,
-  check({ audiences, recommendations, responses = [] }, _disclosure, path, report) {
-    checkIds(audiences, `${path}.audiences`, report);
-    checkIds(recommendations, `${path}.recommendations`, report);
-    checkIds(responses, `${path}.responses`, report);
-    const known = new Set(audiences.map((a) => a.id));
-    const ids = new Set(recommendations.map((r) => r.id));
+  check({ audiences, recommendations, responses = [] }, _policy, path, report) {
+    const known = audiences.map((a) => a.id);
+    const ids = recommendations.map((r) => r.id);
     const answered = new Set(responses.flatMap((r) => r.answers));
     recommendations.forEach(({ id, audience, status }, i) => {
       const at = `${path}.recommendations[${i}]`;
@@ -22,10 +19,8 @@ export const recommendationsKind: ViewKind<RecommendationsView> = {
         report(error('unknown-reference', `${at}.status`, 'another, as a response names this recommendation', status));
       }
     });
-    responses.forEach(({ answers, period }, i) => {
-      const at = `${path}.responses[${i}]`;
-      answers.forEach((id, j) => checkReference(id, ids, `${at}.answers[${j}]`, report));
-      if (period !== undefined) checkPeriod(period, `${at}.period`, report);
+    responses.forEach(({ answers }, i) => {
+      answers.forEach((id, j) => checkReference(id, ids, `${path}.responses[${i}].answers[${j}]`, report));
     });
   },
 };

@@ -1,0 +1,4 @@
+import { define } from '../../figure/define.js';
+import { FindingsHeatmap } from './heatmap.js';
+
+define('findings-heatmap', FindingsHeatmap);

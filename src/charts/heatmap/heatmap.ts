@@ -1,0 +1,46 @@
+import { heatmapKind, type HeatmapView } from '../../document/index.js';
+import type { Chart } from '../../figure/chart.js';
+import { FindingsElement } from '../../figure/element.js';
+import { heatmapLayout, type HeatmapLayout } from './layout.js';
+import { heatmapModel, selectionAt, type HeatmapModel } from './model.js';
+import { heatmapLegend, heatmapPicture } from './picture.js';
+import { heatmapStyles } from './styles.js';
+import { heatmapNotes, heatmapReadout, heatmapSummary, heatmapTable } from './words.js';
+
+const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
+  kind: heatmapKind,
+  options: {},
+  model: heatmapModel,
+  summary: heatmapSummary,
+  notes: heatmapNotes,
+  table: heatmapTable,
+  layout: heatmapLayout,
+  picture: heatmapPicture,
+  legend: heatmapLegend,
+  cursor: {
+    extent: ({ cells, columns }) => ({ columns: cells.length && columns.keys.length, rows: cells.length }),
+    start: () => ({ column: 0, row: 0 }),
+    nearest: (layout, _model, x, y) => layout.nearest(x, y),
+    turned: ({ turned }) => turned,
+    readout: (model, { column, row }, language) => heatmapReadout(model, row, column, language),
+    instructions: (_model, { messages }) => messages.heatmap.instructions(),
+    selection: (model, { column, row }) => selectionAt(model, row, column),
+  },
+};
+
+/**
+ * Rows by columns, for instance age by month: each value in a cell of a classed scale of colours, with missing values told
+ * apart by pattern, low bases marked, averages beside them and peaks outlined.
+ *
+ * @summary Rows by columns as cells coloured by class.
+ */
+export class FindingsHeatmap extends FindingsElement<HeatmapView, HeatmapModel, HeatmapLayout> {
+  static override styles = [...FindingsElement.styles, heatmapStyles];
+  override readonly chart = heatmap;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-heatmap': FindingsHeatmap;
+  }
+}

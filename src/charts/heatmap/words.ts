@@ -1,0 +1,124 @@
+import type { Cell } from '../../document/index.js';
+import { baseWords, cellWords, lowBaseNotes, valueNotes, valueTable, type Language, type Table } from '../../language/index.js';
+import { turn, type Axis, type Grid, type HeatmapModel } from './model.js';
+
+/** More places than these are counted rather than named. */
+const mostNamed = 3;
+
+/** The name of a row or a column, by its place; after the last stands the average. */
+function nameOf({ keys, names }: Axis, place: number, { messages, formats }: Language): string {
+  if (place === keys.length) return messages.average;
+  return 'grain' in keys ? formats.period(keys.grain, keys.first + place) : names[place]!;
+}
+
+function placeName({ rows, columns }: Grid, row: number, column: number, language: Language): string {
+  return `${nameOf(rows, row, language)}, ${nameOf(columns, column, language)}`;
+}
+
+/** The run of periods along the columns; empty where they are none. */
+function rangeOf({ columns: { keys } }: Grid, { formats }: Language): string {
+  return 'grain' in keys ? formats.range(keys) : '';
+}
+
+/** The sentences above the picture: measure, rows and columns, highest and lowest, averages, what is missing, base. */
+export function heatmapSummary(model: HeatmapModel, language: Language): string[] {
+  const { view, rows, columns, tally, average, cells } = model;
+  const { messages, formats } = language;
+  const say = messages.heatmap;
+  const { highest, lowest, missing } = tally;
+  const sentences = [say.introduction(formats.sentence(view.measure), rows.label, columns.label, rangeOf(model, language))];
+  if (highest === undefined || lowest === undefined) return [...sentences, say.none()];
+  const value = (number: number): string => formats.value(number, view.unit, view.decimals);
+  const at = (number: number): [value: string, places: string] => extreme(model, number, value(number), language);
+  sentences.push(...(highest === lowest ? [say.only(...at(highest))] : [say.highest(...at(highest)), say.lowest(...at(lowest))]));
+  const averages = Array.from(rows.averages?.numbers ?? []);
+  const best = Math.max(...averages.filter((number) => number > 0));
+  const leaders = rows.names.filter((_, i) => averages[i] === best);
+  if (leaders.length && leaders.length <= mostNamed) sentences.push(say.rowAverage(rows.label, value(best), formats.list(leaders)));
+  if (average?.value !== undefined) sentences.push(say.average(value(average.value)));
+  const total = formats.number(cells.length * columns.keys.length);
+  for (const [status, count] of missing) {
+    sentences.push(say.missing(formats.number(count), total, messages.status[status], count !== 1));
+  }
+  return [...sentences, ...baseWords([tally], model, language)];
+}
+
+/** A number as it is printed, and where it stands. */
+function extreme(model: HeatmapModel, number: number, value: string, language: Language): [value: string, places: string] {
+  const places: [row: number, column: number][] = [];
+  model.cells.forEach(({ numbers }, row) => {
+    for (let i = 0; i < numbers.length; i++) if (numbers[i] === number) places.push([row, i]);
+  });
+  const { length } = places;
+  return [
+    // Alone it says that its base is low; among several the table says it of each.
+    length > 1 ? value : cellWords(model.at(...places[0]!), model, language),
+    length > mostNamed
+      ? language.messages.heatmap.many(language.formats.number(length))
+      : places.map((place) => placeName(model, ...place, language)).join('; '),
+  ];
+}
+
+/** The notes below the picture: low bases, what is outlined, doubts, and the notes on single values. */
+export function heatmapNotes(model: HeatmapModel, language: Language): string[] {
+  const { cells, rows, columns, highlights, tally } = model;
+  const name = (row: number, column: number): string => placeName(model, row, column, language);
+  const named = [...cells, columns.averages].flatMap((column, row) => column ? [{ column, name: (i: number) => name(row, i) }] : []);
+  if (rows.averages) named.push({ column: rows.averages, name: (i) => name(i, columns.keys.length) });
+  return [
+    ...lowBaseNotes([tally], model, language),
+    ...highlights.map(({ row, column, note }) => language.messages.heatmap.highlight(name(row, column), note)),
+    ...valueNotes(named, language),
+  ];
+}
+
+/** What is read out of a cell: its value, count and base. */
+export function heatmapReadout(model: HeatmapModel, row: number, column: number, language: Language): { heading: string; entries: { label: string; text: string }[] } {
+  const { messages, formats } = language;
+  const cell = model.at(row, column);
+  const { value, count, base } = cell;
+  const entry = (label: string, number: number | undefined): { label: string; text: string }[] =>
+    value === undefined || number === undefined ? [] : [{ label, text: formats.number(number) }];
+  return {
+    heading: placeName(model, row, column, language),
+    entries: [
+      { label: '', text: cellWords(cell, model, language) },
+      ...(count === value ? [] : entry(messages.count, count)),
+      ...entry(messages.base, base),
+    ],
+  };
+}
+
+/**
+ * The table: rows down and columns across, or the other way round where there are more columns, since a page is rather long
+ * than wide; with the averages at the ends, and counts and bases where they differ.
+ */
+export function heatmapTable(model: HeatmapModel, language: Language): Table {
+  const { view, cells, tally, average } = model;
+  const { rows, columns, at } = model.columns.keys.length > cells.length ? turn(model) : model;
+  // How many lines there are with the averages of the other axis.
+  const lengthOf = ({ keys }: Axis, other: Axis): number => keys.length + (other.averages ?? average ? 1 : 0);
+  const length = lengthOf(rows, columns);
+  const [low, high] = tally.bases ?? [];
+  const differ = low !== high || tally.based < tally.stated;
+  const plain = cells.every((line) => line.plain);
+  const any = (column: number, pick: (cell: Cell) => number | undefined): boolean =>
+    !plain && Array.from({ length }, (_, row) => pick(at(row, column))).some((number) => number !== undefined);
+  const range = rangeOf(model, language);
+  return valueTable(
+    {
+      caption: range ? `${view.title}, ${range}` : view.title,
+      label: rows.label,
+      length,
+      name: (row) => nameOf(rows, row, language),
+      columns: Array.from({ length: lengthOf(columns, rows) }, (_, i) => ({
+        label: nameOf(columns, i, language),
+        cell: (row) => at(row, i),
+        counts: view.unit === 'percent' && any(i, (cell) => cell.count),
+        bases: differ && any(i, (cell) => cell.base),
+      })),
+    },
+    model,
+    language,
+  );
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { issueFailure } from '../../data/index.js';
+import { error } from '../../document/index.js';
+import { DocumentElement } from '../../figure/document-element.js';
+import { contactsOf, helpContact } from '../../figure/help.js';
+import { heading, languageOfTexts } from '../../figure/words.js';
+import type { Language } from '../../language/index.js';
+import { helpStyles } from './styles.js';
+
+/**
+ * Where to get help: the contacts that a findings document names, the one for danger to life first, as text and links.
+ *
+ * @summary Who can help, as text and links.
+ * @csspart figure - All of it.
+ * @csspart heading - Its heading.
+ * @csspart help - The contacts. Its colours, and that it is shown, are not for a page to change.
+ */
+export class FindingsHelp extends DocumentElement {
+  static override styles = [...DocumentElement.styles, helpStyles];
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { reading } = this.source;
+    if (reading && !this.failure && contactsOf(reading.head).length === 0) {
+      this.failure = issueFailure([error('missing-field', 'help', 'a list of contacts', undefined)], this.src);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const head = this.source.reading?.head;
+    const contacts = contactsOf(head);
+    if (contacts.length === 0) return this.fallback();
+    const language = this.language();
+    const { messages, tag } = language;
+    return html`<div class="frame" lang=${tag}>
+      <section class=${this.box} part="figure" aria-labelledby="heading">
+        ${heading(this.headingLevel, messages.contacts.title, nothing)}
+        <ul class="help" role="list" part="help" lang=${languageOfTexts(head, language)}>
+          ${contacts.map(
+            (contact) =>
+              html`<li class=${contact.dangerToLife ? 'danger' : nothing}>
+                ${contact.dangerToLife ? html`<strong lang=${tag}>${messages.contacts.danger}</strong>` : nothing}
+                ${helpContact(contact, messages)}${[contact.hours, contact.cost].map((more) => (more ? ` · ${more}` : nothing))}
+              </li>`,
+          )}
+        </ul>
+      </section>
+    </div>`;
+  }
+
+  protected override sentence(_: unknown, { messages }: Language): string {
+    return messages.contacts.trouble;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-help': FindingsHelp;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../figure/define.js';
+import { FindingsSentiment } from './sentiment.js';
+
+define('findings-sentiment', FindingsSentiment);

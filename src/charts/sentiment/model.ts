@@ -1,0 +1,60 @@
+import { basesOf, categoriesOf, cellOf, groupOf, hasFigures, unitsOf } from '../../document/index.js';
+import type { Context, Group, GroupsModel, SentimentView, Unit } from '../../document/index.js';
+import { formatsFor } from '../../language/formats.js';
+
+/** What a reader can choose: what bars are in, their order, and where in long lists to look. */
+export interface SentimentOptions {
+  /** Undefined: percentages, where there are any. */
+  readonly unit: Unit | undefined;
+  /** `given`, `name`, `base`, `share`, or the place of a category as a number. */
+  readonly order: string;
+  /** The first row that is drawn, from 0. */
+  readonly from: number;
+}
+
+/** Groups with their parts, in an order, as picture, table, summary and download all take them. */
+export interface SentimentModel extends GroupsModel<SentimentView> {
+  readonly order: string;
+  readonly from: number;
+  /** How many groups have figures, drawn or not. */
+  readonly drawable: number;
+}
+
+/** More rows than these are drawn page by page: nobody compares more at a time, and pages stay fast. */
+export const pageOfRows = 100;
+
+/** Works out sentiment once. The view has been checked. */
+export function sentimentModel(
+  view: SentimentView,
+  context: Context,
+  { unit, order, from }: SentimentOptions,
+): SentimentModel {
+  const given = view.groups.map((group) => groupOf(group, view, context));
+  const total = view.total && groupOf(view.total, view, context);
+  const all = total ? [...given, total] : given;
+  const units = unitsOf(all);
+  const unitShown = unit ?? units[0] ?? view.unit;
+  const groups = sorted(given, order, unitShown, context);
+  const drawn = groups.filter(hasFigures);
+  return {
+    ...{ view, context, groups, total, units, order, from },
+    categories: categoriesOf(view),
+    tally: basesOf(groups),
+    shown: drawn.slice(from, from + pageOfRows),
+    drawable: drawn.length,
+    unit: unitShown,
+    average: view.share?.average === undefined ? undefined : cellOf(view.share.average, 'percent'),
+  };
+}
+
+/** Groups in an order: names as their language sorts them, numbers from the largest; ties as given, missing ones last. */
+function sorted(groups: readonly Group[], order: string, unit: Unit, { head }: Context): readonly Group[] {
+  if (order === 'given') return groups;
+  if (order === 'name') {
+    const { compare } = new Intl.Collator(formatsFor(head?.language ?? 'en').locale, { numeric: true });
+    return [...groups].sort((a, b) => compare(a.label, b.label));
+  }
+  const key = ({ base, share, parts }: Group): number =>
+    (order === 'base' ? base : order === 'share' ? share : parts[Number(order)]?.[unit])?.value ?? -1;
+  return [...groups].sort((a, b) => key(b) - key(a));
+}

@@ -1,0 +1,53 @@
+import { sentimentKind, type SentimentView } from '../../document/index.js';
+import type { Chart } from '../../figure/chart.js';
+import { FindingsElement } from '../../figure/element.js';
+import { stackLayout, type StackLayout } from '../../geometry/index.js';
+import { groupReadout, groupSelection, groupsNotes, groupsSummary } from '../../language/index.js';
+import { choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
+import { sentimentControls } from './controls.js';
+import { sentimentModel, type SentimentModel, type SentimentOptions } from './model.js';
+import { sentimentSaid, sentimentTable } from './words.js';
+
+const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOptions> = {
+  kind: sentimentKind,
+  options: { unit: undefined, order: 'given', from: 0 },
+  model: sentimentModel,
+  summary: groupsSummary,
+  notes: (model, language) =>
+    groupsNotes(model, model.total ? [...model.groups, model.total] : model.groups, language),
+  table: sentimentTable,
+  layout: (model, _, language) => stackLayout(model, language),
+  picture: ({ model, layout, cursor, language }) => stackMarks(layout, { model, language, cursor }),
+  controls: sentimentControls,
+  announcement: sentimentSaid,
+  cursor: {
+    extent: ({ shown, categories }) => ({ columns: shown.length && categories.length, rows: shown.length }),
+    start: () => ({ column: 0, row: 0 }),
+    nearest: () => undefined,
+    readout: (model, { row, column }, language) => groupReadout(model, row, column, language),
+    instructions: (_, { messages }) => messages.groups.instructions(),
+    selection: (model, { row, column }) => groupSelection(model, row, column),
+  },
+};
+
+/**
+ * Groups, such as districts, and how they divide into positive, mixed and negative or other parts: as bars to 100% or as
+ * counts, with the base of each and its share of a whole, in an order that the reader chooses.
+ *
+ * @summary Groups divided into parts as stacked bars with their bases.
+ */
+export class FindingsSentiment extends FindingsElement<
+  SentimentView,
+  SentimentModel,
+  StackLayout,
+  SentimentOptions
+> {
+  static override styles = [...FindingsElement.styles, choiceStyles, stackStyles];
+  override readonly chart = sentiment;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-sentiment': FindingsSentiment;
+  }
+}

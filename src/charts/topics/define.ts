@@ -1,0 +1,4 @@
+import { define } from '../../figure/define.js';
+import { FindingsTopics } from './topics.js';
+
+define('findings-topics', FindingsTopics);

@@ -1,0 +1,62 @@
+import {
+  basesOf,
+  categoriesOf,
+  cellOf,
+  groupOf,
+  hasFigures,
+  topicsOf,
+  unitsOf,
+} from '../../document/index.js';
+import type { Context, Group, GroupsModel, TopicsView } from '../../document/index.js';
+
+/** What a reader or the page can choose. */
+export interface TopicsOptions {
+  /** The id of the group whose topics are shown; undefined or unknown: all groups. */
+  readonly group: string | undefined;
+  /** True where the page asks for that group alone, so that a reader has nothing to choose. */
+  readonly only: boolean;
+}
+
+/** Groups and their topics, as picture, table, summary and download all take them. */
+export interface TopicsModel extends GroupsModel<TopicsView> {
+  /** The group whose topics are shown; undefined while all groups are. It is the total of its topics. */
+  readonly total: Group | undefined;
+  readonly only: boolean;
+}
+
+/** More rows than these are left to the table: nobody compares more at a time. */
+const mostRows = 100;
+
+/** Works out groups and their topics once. The view has been checked. */
+export function topicsModel(view: TopicsView, context: Context, { group, only }: TopicsOptions): TopicsModel {
+  const groups = view.groups.map((g) => groupOf(g, view, context));
+  const chosen = view.groups.find((g) => g.id === group);
+  const total = chosen && groupOf(chosen, view, context);
+  const units = unitsOf(groups);
+  return {
+    ...{ view, context, groups, total, units },
+    categories: categoriesOf(view),
+    tally: basesOf(groups),
+    only: only && !!total,
+    shown: chosen ? topicsOf(chosen, view, context) : groups.filter(hasFigures).slice(0, mostRows),
+    unit: chosen ? 'count' : (units[0] ?? view.unit),
+    average: view.share?.average === undefined ? undefined : cellOf(view.share.average, 'percent'),
+  };
+}
+
+/** The groups of the table, each followed by its topics: of all groups, or of the chosen one. */
+export function rowsOf({
+  view,
+  context,
+  groups,
+  total,
+}: TopicsModel): { readonly group: Group; readonly within: Group | undefined }[] {
+  return groups.flatMap((group, i) => {
+    const given = view.groups[i];
+    if (!given || (total && given.id !== total.id)) return [];
+    return [
+      { group, within: undefined },
+      ...topicsOf(given, view, context).map((topic) => ({ group: topic, within: group })),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { nothing, type PropertyDeclarations } from 'lit';
+import { topicsKind, type TopicsView } from '../../document/index.js';
+import type { Chart } from '../../figure/chart.js';
+import { FindingsElement } from '../../figure/element.js';
+import { stackLayout, type StackLayout } from '../../geometry/index.js';
+import { groupReadout, groupSelection } from '../../language/index.js';
+import { choiceMark, choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
+import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
+import { topicsNotes, topicsSummary, topicsTable } from './words.js';
+
+const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
+  kind: topicsKind,
+  options: { group: undefined, only: false },
+  model: topicsModel,
+  summary: topicsSummary,
+  notes: topicsNotes,
+  table: topicsTable,
+  layout: (model, _, language) => stackLayout(model.total ? { ...model, groups: [] } : model, language),
+  picture: ({ model, layout, cursor, language }) => stackMarks(layout, { model, language, cursor }),
+  controls: ({ view, groups, total, only }, _, change, { messages }) =>
+    only
+      ? nothing
+      : choiceMark(
+          view.groupLabel,
+          [
+            { value: '', text: messages.groups.all },
+            ...groups
+              .filter((_, i) => view.groups[i]?.topics)
+              .map(({ id, label }) => ({ value: id, text: label })),
+          ],
+          total?.id ?? '',
+          (group) => change({ group: group || undefined }),
+        ),
+  announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
+  cursor: {
+    extent: ({ shown, categories }) => ({ columns: shown.length && categories.length, rows: shown.length }),
+    start: () => ({ column: 0, row: 0 }),
+    nearest: () => undefined,
+    readout: (model, { row, column }, language) => groupReadout(model, row, column, language),
+    instructions: (_, { messages }) => messages.groups.instructions(),
+    selection: (model, { row, column }) => groupSelection(model, row, column),
+  },
+};
+
+/**
+ * Groups, such as services, with their share and how they divide into parts; a reader opens one to see its topics in
+ * order.
+ *
+ * @summary Services, their share and sentiment, and the topics inside each.
+ * @attr group - The id of the one group to show, with its topics. Left out: all, and a reader opens one.
+ */
+export class FindingsTopics extends FindingsElement<TopicsView, TopicsModel, StackLayout, TopicsOptions> {
+  static override styles = [...FindingsElement.styles, choiceStyles, stackStyles];
+  static override properties: PropertyDeclarations = { group: {} };
+
+  /** The id of the group whose topics are shown; empty for all. To set it is as if a reader had opened that group. */
+  declare group: string | null | undefined;
+  override readonly chart = topics;
+
+  protected override willUpdate(): void {
+    const group = this.group || undefined;
+    // The attribute asks for the group alone; the property may come from a reader's choice.
+    if (group !== this.options.group) this.options = { group, only: this.hasAttribute('group') };
+    super.willUpdate();
+  }
+
+  /** Tells the page which group a reader has opened. */
+  protected override choose(options: Partial<TopicsOptions>): void {
+    this.group = options.group;
+    super.choose(options);
+    this.fire('findings-select', { view: this.view, group: this.group });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-topics': FindingsTopics;
+  }
+}

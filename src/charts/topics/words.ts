@@ -1,0 +1,65 @@
+import { hasFigures } from '../../document/index.js';
+import {
+  groupColumns,
+  groupsNotes,
+  groupsSummary,
+  partsLine,
+  topicName,
+  type Language,
+  type Table,
+} from '../../language/index.js';
+import { rowsOf, type TopicsModel } from './model.js';
+
+/** As many topics are named in the summary. */
+const mostNamed = 3;
+
+/** The sentences above the picture: on all groups, or on the chosen one and its topics. */
+export function topicsSummary(model: TopicsModel, language: Language): string[] {
+  const { total, shown, view, context } = model;
+  const { messages, formats } = language;
+  if (!total) return groupsSummary(model, language);
+  const { label, base, share, low } = total;
+  const counted =
+    base.value === undefined ? [] : [formats.counted(base.value, context.item ?? messages.response)];
+  const topics = shown.slice(0, mostNamed).map((t) => t.label);
+  return [
+    `${label}: ${[...counted, partsLine(total, model, language)].filter(Boolean).join(', ') || messages.status['not-stated']}.`,
+    ...(share?.value === undefined || !view.share
+      ? []
+      : [`${formats.sentence(view.share.measure)}: ${formats.value(share.value, 'percent')}.`]),
+    ...(topics.length ? [messages.groups.topics(formats.list(topics))] : []),
+    ...(low ? [messages.groups.few(formats.number(context.lowBase))] : []),
+  ];
+}
+
+/** The notes below the picture. */
+export function topicsNotes(model: TopicsModel, language: Language): string[] {
+  const { multiple, orderOnly } = language.messages.groups;
+  const rows = rowsOf(model).map((r) => r.group);
+  return [
+    ...(model.view.multiple ? [multiple()] : []),
+    ...(rows.some((g) => g.place && !hasFigures(g)) ? [orderOnly()] : []),
+    ...groupsNotes(model, rows, language),
+  ];
+}
+
+/** The table: a row for each group, followed by a row for each of its topics with its place. */
+export function topicsTable(model: TopicsModel, language: Language): Table {
+  const { view, total } = model;
+  const rows = rowsOf(model);
+  const columns = groupColumns(model, language);
+  return {
+    caption: total ? `${view.title}: ${total.label}` : view.title,
+    columns: [
+      { label: `${view.groupLabel}: ${view.topicLabel}`, numeric: false },
+      ...columns.map((c) => c.column),
+    ],
+    length: rows.length,
+    row: (i) => {
+      const { group, within } = rows[i] ?? {};
+      if (!group) return [];
+      const text = within ? `${within.label}: ${topicName(group, language)}` : group.label;
+      return [{ text, plain: text }, ...columns.map((c) => c.cell(group))];
+    },
+  };
+}

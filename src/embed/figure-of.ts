@@ -1,0 +1,28 @@
+import type { DocumentSource } from '../figure/document-controller.js';
+
+/** The element that draws each kind of view. */
+const tags: { readonly [kind: string]: string } = {
+  trend: 'findings-trend',
+  heatmap: 'findings-heatmap',
+  sentiment: 'findings-sentiment',
+  topics: 'findings-topics',
+  recommendations: 'findings-checklist',
+};
+
+/** What a figure is told by the element that holds it. */
+export interface FigureSettings extends DocumentSource {
+  readonly view: string | undefined;
+  readonly headingLevel: number;
+  readonly link: boolean;
+}
+
+/**
+ * The figure of a kind with these settings: the one given if it is of that kind, else a new one. Undefined for a kind that
+ * no element of this version draws.
+ */
+export function figureOf(kind: string | undefined, settings: FigureSettings, present?: HTMLElement): HTMLElement | undefined {
+  const tag = kind === undefined ? undefined : tags[kind];
+  if (!tag) return undefined;
+  const figure = present?.localName === tag ? present : document.createElement(tag);
+  return Object.assign(figure, settings);
+}

@@ -1,0 +1,112 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
+import { DocumentElement } from '../../figure/document-element.js';
+import { citationOf, heading, languageOfTexts, notices } from '../../figure/words.js';
+import type { Language } from '../../language/index.js';
+import { figureOf } from '../figure-of.js';
+import { reportStyles } from './styles.js';
+
+/**
+ * A whole findings document: title, notices, what was found and how, contents, every view in order, where to get help,
+ * how to cite it, and what has changed.
+ *
+ * @summary A whole findings document.
+ * @attr link - What is chosen in one figure is marked in the others.
+ * @csspart figure - All of it.
+ * @csspart contents - The list of its views.
+ * @csspart citation - How to cite it.
+ * @csspart revisions - What has changed.
+ */
+export class FindingsReport extends DocumentElement {
+  static override styles = [...DocumentElement.styles, reportStyles];
+  static override properties: PropertyDeclarations = { link: { type: Boolean } };
+
+  /** Whether the figures are linked with one another. */
+  declare link: boolean;
+
+  readonly #figures = new Map<ViewEntry, HTMLElement>();
+  #help: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.link = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.source;
+    const head = reading?.head;
+    if (!reading || !head) return this.fallback();
+    const language = this.language();
+    const { messages, tag } = language;
+    const lang = languageOfTexts(head, language);
+    const { headingLevel: level } = this;
+    return html`<div class="frame" lang=${tag}>
+      <article class=${this.box} part="figure" aria-labelledby="heading">
+        ${heading(level, head.title, lang)} ${notices(head, language)} ${this.#introduction(head, language)}
+        <nav class="no-print" part="contents" aria-label=${messages.report.contents}>
+          ${heading(level + 1, messages.report.contents, nothing, 'subheading')}
+          <ul lang=${lang}>
+            ${reading.views.map((entry) => {
+              const { title } = entry.input as { readonly title?: unknown };
+              const figure = this.#figure(entry);
+              return figure && typeof title === 'string'
+                ? html`<li><button class="link" @click=${() => show(figure)}>${title}</button></li>`
+                : nothing;
+            })}
+          </ul>
+        </nav>
+        ${reading.views.map((entry) => this.#figure(entry) ?? nothing)} ${head.help ? this.#helpFigure() : nothing}
+        <p class="source" part="citation">${messages.cite}: ${citationOf(head)}</p>
+        ${this.#revisions(head, language)}
+      </article>
+    </div>`;
+  }
+
+  #introduction(head: DocumentHead, language: Language): TemplateResult {
+    const { messages, formats } = language;
+    const { summary, gathering, base, item, period } = head;
+    const counted = base === undefined ? undefined : formats.counted(base, item ?? messages.response);
+    const lang = languageOfTexts(head, language);
+    const covered = periodsBetween(period.from, period.to);
+    return html`<p>${covered && messages.report.covers(formats.range(covered), counted)}</p>
+      ${summary === undefined ? nothing : html`<p class="summary" lang=${lang}>${summary}</p>`}
+      ${heading(this.headingLevel + 1, messages.report.gathering, nothing, 'subheading')}
+      <p lang=${lang}>${gathering.method} ${gathering.caution}</p>
+      ${gathering.biases ? html`<ul lang=${lang}>${gathering.biases.map((bias) => html`<li>${bias}</li>`)}</ul>` : nothing}`;
+  }
+
+  #figure(entry: ViewEntry): HTMLElement | undefined {
+    const { src, refresh, data, link } = this;
+    const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view: entry.id };
+    const figure = figureOf(entry.kind, settings, this.#figures.get(entry));
+    if (figure) this.#figures.set(entry, figure);
+    return figure;
+  }
+
+  #helpFigure(): HTMLElement {
+    const { src, refresh, data } = this;
+    this.#help ??= document.createElement('findings-help');
+    return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
+  }
+
+  #revisions({ revisions }: DocumentHead, { messages, formats }: Language): TemplateResult | typeof nothing {
+    if (!revisions?.length) return nothing;
+    return html`${heading(this.headingLevel + 1, messages.report.revisions, nothing, 'subheading')}
+      <ul part="revisions">
+        ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${what}</li>`)}
+      </ul>`;
+  }
+}
+
+/** Brings a figure into view and lets keys go on from there. */
+function show(figure: HTMLElement): void {
+  figure.tabIndex = -1;
+  figure.focus();
+  figure.scrollIntoView();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'findings-report': FindingsReport;
+  }
+}

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The arrangement of a whole report. */
+export const reportStyles = css`
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  .link {
+    block-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    line-height: 1.5;
+    text-align: start;
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,37 @@
+/** What a heatmap says of itself. Places are a row and a column: `16 to 25, March 2024`. */
+export interface HeatmapMessages {
+  introduction(measure: string, rows: string, columns: string, range: string): string;
+  none(): string;
+  /** The one number that is stated, at one or several places. */
+  only(value: string, places: string): string;
+  highest(value: string, places: string): string;
+  lowest(value: string, places: string): string;
+  /** As many places as are not worth naming. */
+  many(count: string): string;
+  rowAverage(rows: string, value: string, names: string): string;
+  average(value: string): string;
+  missing(count: string, total: string, status: string, plural: boolean): string;
+  highlight(place: string, note: string): string;
+  /** A class of colour, from a number to a value. */
+  range(from: string, to: string): string;
+  instructions(): string;
+}
+
+/** The name of an axis within a sentence; abbreviations keep their capitals. */
+const within = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** The same in English. */
+export const heatmapEnglish: HeatmapMessages = {
+  introduction: (measure, rows, columns, range) => `${measure}, by ${within(rows)} and ${within(columns)}${range && `, ${range}`}.`,
+  none: () => 'No figures are stated.',
+  only: (value, places) => `All that is stated is ${value}, for ${places}.`,
+  highest: (value, places) => `The highest was ${value}, for ${places}.`,
+  lowest: (value, places) => `The lowest was ${value}, for ${places}.`,
+  many: (count) => `${count} cells`,
+  rowAverage: (rows, value, names) => `By ${within(rows)}, the highest average was ${value}, for ${names}.`,
+  average: (value) => `The average of all was ${value}.`,
+  missing: (count, total, status, many) => `${count} of the ${total} figures ${many ? 'are' : 'is'} ${status}.`,
+  highlight: (place, note) => `Outlined: ${place}. ${note}`,
+  range: (from, to) => `${from} to ${to}`,
+  instructions: () => 'Point at a cell, or use the arrow keys, to read its figure.',
+};

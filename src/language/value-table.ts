@@ -1,0 +1,57 @@
+import type { Cell } from '../document/index.js';
+import type { Language } from './language.js';
+import type { Table } from './table.js';
+import { numberCell, valueCell, type Measurement } from './value-words.js';
+
+/** Values that stand under one another in a table. */
+export interface ValueColumn {
+  /** What they are; empty where the unit says it. */
+  readonly label: string;
+  /** The value in a row. */
+  readonly cell: (row: number) => Cell;
+  /** True where their counts get a column of their own. */
+  readonly counts: boolean;
+  /** True where their bases do. */
+  readonly bases: boolean;
+}
+
+/** What a table of values is made of. */
+export interface ValueRows {
+  readonly caption: string;
+  /** What the rows are. */
+  readonly label: string;
+  /** How many rows there are. */
+  readonly length: number;
+  /** The name of a row. */
+  readonly name: (row: number) => string;
+  readonly columns: readonly ValueColumn[];
+}
+
+/** A table of values: for each column its values and, where it asks for them, their counts and bases. */
+export function valueTable({ caption, label, length, name, columns }: ValueRows, measurement: Measurement, language: Language): Table {
+  const { messages } = language;
+  const heads = columns.flatMap((column) => {
+    const of = (what: string): string => (column.label ? `${column.label}: ${what}` : what);
+    return [
+      column.label || messages[measurement.view.unit],
+      ...(column.counts ? [of(messages.count)] : []),
+      ...(column.bases ? [of(messages.base)] : []),
+    ];
+  });
+  return {
+    caption,
+    columns: [{ label, numeric: false }, ...heads.map((head) => ({ label: head, numeric: true }))],
+    length,
+    row: (i) => [
+      { text: name(i), plain: name(i) },
+      ...columns.flatMap(({ cell, counts, bases }) => {
+        const value = cell(i);
+        return [
+          valueCell(value, measurement, language),
+          ...(counts ? [numberCell(value.count, language)] : []),
+          ...(bases ? [numberCell(value.base, language)] : []),
+        ];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import { hasLowBase, isLowBase, type Cell, type Column, type Context, type Measured, type Tally } from '../document/index.js';
+import type { Language } from './language.js';
+import type { TableCell } from './table.js';
+
+/** What values are said of: the view that measures them, and what it takes from its document. */
+export interface Measurement {
+  readonly view: Measured;
+  readonly context: Context;
+}
+
+/** One value in words: `22%`, `not stated`, `14 (provisional)`, `32% (low base, 7)`. */
+export function cellWords(cell: Cell, { view, context }: Measurement, { messages, formats }: Language): string {
+  const { value, status, base } = cell;
+  if (value === undefined) return messages.status[status ?? 'not-stated'];
+  const text = formats.value(value, view.unit, view.decimals);
+  const doubts = [
+    ...(status ? [messages.status[status]] : []),
+    ...(isLowBase(cell, context) ? [`${messages.lowBaseMark}, ${formats.number(base ?? 0)}`] : []),
+  ];
+  return doubts.length > 0 ? `${text} (${doubts.join('; ')})` : text;
+}
+
+/** One value as a cell of a table. */
+export function valueCell(cell: Cell, measurement: Measurement, language: Language): TableCell {
+  const text = cellWords(cell, measurement, language);
+  return { text, plain: cell.value ?? text };
+}
+
+/** A number beside a value, such as its base, as a cell of a table. Undefined: not stated. */
+export function numberCell(value: number | undefined, { messages, formats }: Language): TableCell {
+  const text = value === undefined ? messages.status['not-stated'] : formats.number(value);
+  return { text, plain: value ?? text };
+}
+
+/** On how many the values rest: the sentence of a summary; none where that is not to be said. */
+export function baseWords(tallies: readonly Tally[], { view, context }: Measurement, { messages, formats }: Language): string[] {
+  const bases = tallies.flatMap((t) => t.bases ?? []);
+  const sum = (pick: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + pick(tally), 0);
+  const [based, stated] = [sum((t) => t.based), sum((t) => t.stated)];
+  if (based === 0) return view.unit === 'percent' ? [messages.baseNotStated(view.unit)] : [];
+  if (based < stated) return [messages.basedOnSome(formats.number(based), formats.number(stated))];
+  const [low, high] = [Math.min(...bases), Math.max(...bases)];
+  const counted = formats.counted(high, context.item ?? messages.response);
+  return [low === high ? messages.basedOn(counted) : messages.basedOnRange(formats.number(low), counted)];
+}
+
+/** The note on low bases, where there are any. */
+export function lowBaseNotes(tallies: readonly Tally[], { context }: Measurement, { messages, formats }: Language): string[] {
+  return hasLowBase(tallies, context) ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))] : [];
+}
+
+/** A run of values, and how each place of it is named. */
+export interface NamedColumn {
+  readonly column: Column;
+  readonly name: (place: number) => string;
+}
+
+/** More places than these are counted rather than named. */
+const mostPlaces = 12;
+
+/** The notes on single values: what is provisional, what is derived, and what the document says of one or several of them. */
+export function valueNotes(columns: readonly NamedColumn[], { messages, formats }: Language): string[] {
+  const doubts = { provisional: [] as string[], derived: [] as string[] };
+  const said = new Map<string, string[]>();
+  for (const { column, name } of columns) {
+    for (let i = 0; i < column.length && !column.plain; i++) {
+      const { status, note } = column.cell(i);
+      if (status === 'provisional' || status === 'derived') doubts[status].push(name(i));
+      if (note === undefined) continue;
+      const places = said.get(note);
+      if (places) places.push(name(i));
+      else said.set(note, [name(i)]);
+    }
+  }
+  const list = (places: readonly string[]): string => {
+    const rest = places.length - mostPlaces;
+    const named = rest > 1 ? [...places.slice(0, mostPlaces), messages.more(formats.number(rest))] : places;
+    // Names that have commas in them need something stronger between them.
+    return places[0]?.includes(',') ? named.join('; ') : formats.list(named);
+  };
+  return [
+    ...(['provisional', 'derived'] as const).flatMap((s) => (doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [])),
+    ...[...said].map(([note, places]) => `${list(places)}: ${note}`),
+  ];
+}
