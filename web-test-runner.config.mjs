@@ -13,7 +13,8 @@ export default {
   rootDir: root,
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'browser'] },
-  concurrency: 2,
+  // One page at a time: a page behind another one is given no animation frames.
+  concurrency: 1,
   browserStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },

@@ -9,9 +9,12 @@ import type { FindingsDocument } from '../src/document/index.js';
 
 type Shown<E> = E & { shadowRoot: ShadowRoot };
 
-const { axe } = window as unknown as { axe: { run(context: Element, options: RunOptions): Promise<AxeResults> } };
+const { axe } = window as unknown as {
+  axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
 const example = (await (await fetch('/examples/crisis-support.findings.json')).json()) as FindingsDocument;
-const rows = (element: Shown<Element>): number => element.shadowRoot.querySelectorAll('[part=recommendation]').length;
+const rows = (element: Shown<Element>): number =>
+  element.shadowRoot.querySelectorAll('[part=recommendation]').length;
 const textOf = (element: Shown<Element>, selector: string): string =>
   (element.shadowRoot.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -25,7 +28,11 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-async function mount<E extends FindingsChecklist | FindingsHelp>(tag: string, properties: object, hash?: string): Promise<Shown<E>> {
+async function mount<E extends FindingsChecklist | FindingsHelp>(
+  tag: string,
+  properties: object,
+  hash?: string,
+): Promise<Shown<E>> {
   const element = document.createElement(tag) as Shown<E>;
   if (hash !== undefined) element.setAttribute('hash', hash);
   Object.assign(element, properties);
@@ -33,7 +40,8 @@ async function mount<E extends FindingsChecklist | FindingsHelp>(tag: string, pr
   await element.updateComplete;
   return element;
 }
-const checklist = (hash?: string): Promise<Shown<FindingsChecklist>> => mount('findings-checklist', { data: example }, hash);
+const checklist = (hash?: string): Promise<Shown<FindingsChecklist>> =>
+  mount('findings-checklist', { data: example }, hash);
 
 async function choose(element: Shown<FindingsChecklist>, name: number, value: string): Promise<void> {
   const select = element.shadowRoot.querySelectorAll('select')[name];
@@ -54,14 +62,19 @@ describe('<findings-checklist>', () => {
   it('shows every recommendation with its status in words, and every response', async () => {
     const element = await checklist();
     expect(rows(element)).to.equal(59);
-    const statuses = [...element.shadowRoot.querySelectorAll('[part=recommendation] .status')].map((s) => s.textContent);
+    const statuses = [...element.shadowRoot.querySelectorAll('[part=recommendation] .status')].map(
+      (s) => s.textContent,
+    );
     expect(statuses.filter((s) => s === 'No response yet')).to.have.length(38);
     expect(statuses.filter((s) => s === 'Responded')).to.have.length(21);
     const said = element.shadowRoot.textContent ?? '';
-    const responses = [...element.shadowRoot.querySelectorAll('[part=response]')].map((r) => r.textContent ?? '');
+    const responses = [...element.shadowRoot.querySelectorAll('[part=response]')].map(
+      (r) => r.textContent ?? '',
+    );
     expect(responses.filter((r) => r.includes('*:'))).to.have.length(25);
     for (const view of example.views) {
-      if (view.kind === 'recommendations') for (const { text } of view.responses ?? []) expect(said).to.contain(text);
+      if (view.kind === 'recommendations')
+        for (const { text } of view.responses ?? []) expect(said).to.contain(text);
     }
   });
 
@@ -76,8 +89,13 @@ describe('<findings-checklist>', () => {
     [6, '6'],
   ] as const) {
     it(`skips no level of heading below level ${level}`, async () => {
-      const element = await mount<FindingsChecklist>('findings-checklist', { data: example, headingLevel: level });
-      const levels = [...element.shadowRoot.querySelectorAll('[role=heading]')].map((h) => Number(h.getAttribute('aria-level')));
+      const element = await mount<FindingsChecklist>('findings-checklist', {
+        data: example,
+        headingLevel: level,
+      });
+      const levels = [...element.shadowRoot.querySelectorAll('[role=heading]')].map((h) =>
+        Number(h.getAttribute('aria-level')),
+      );
       expect([...new Set(levels)].join()).to.equal(expected);
       levels.forEach((at, i) => expect(at - (levels[i - 1] ?? level)).to.be.at.most(1));
     });
@@ -87,7 +105,8 @@ describe('<findings-checklist>', () => {
     const element = await checklist();
     await choose(element, 0, 'no-response');
     await choose(element, 1, 'vcse');
-    const sentence = 'Showing 6 of 59: No response yet and Voluntary, community and social enterprise services.';
+    const sentence =
+      'Showing 6 of 59: No response yet and Voluntary, community and social enterprise services.';
     expect(rows(element)).to.equal(6);
     expect(textOf(element, '[role=status].said')).to.equal(sentence);
     expect(textOf(element, '[part=text] > p')).to.equal(sentence);
@@ -145,7 +164,9 @@ describe('<findings-help>', () => {
     const [first, ...others] = example.help ?? [];
     if (!first) throw new Error('the example names no contact');
     const element = await help({ data: { ...example, help: [...others, first] } });
-    const items = [...element.shadowRoot.querySelectorAll('li')].map((li) => (li.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const items = [...element.shadowRoot.querySelectorAll('li')].map((li) =>
+      (li.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
     expect(items).to.deep.equal([
       'If a life is in danger: Emergency services: call 999',
       'NHS 111, mental health crisis line: call 111, choose option 2 · day and night',
@@ -175,7 +196,9 @@ describe('<findings-help>', () => {
       host.addEventListener('findings-error', ({ detail }) => failures.push(detail.code));
       const element = await help({ data });
       console.error = real;
-      expect(textOf(element, '[part=message]')).to.equal('The list of who can help cannot be shown just now.');
+      expect(textOf(element, '[part=message]')).to.equal(
+        'The list of who can help cannot be shown just now.',
+      );
       expect(element.shadowRoot.querySelectorAll('slot')).to.have.length(1);
       expect(failures).to.have.length(1);
       expect(logged).to.have.length(1);

@@ -8,7 +8,7 @@ export { contextOf } from './context.js';
 export type { Context } from './context.js';
 export { error, explain, hasError, quote, visible, warning } from './issues.js';
 export type { Issue, IssueCode, Report } from './issues.js';
-export { keyOf } from './keys.js';
+export { keyOf, placeIn } from './keys.js';
 export type { Keys } from './keys.js';
 export { safeLink, telephoneLink, textLink } from './links.js';
 export { formatVersion, parse, select, unknownKind, viewOf } from './parse.js';

@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Context, View, ViewKind } from '../document/index.js';
+import type { Context, Keys, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
 
@@ -36,8 +36,11 @@ export interface Place {
 
 /** How a picture is read value by value, by pointer, touch and arrow keys. Pure. */
 export interface CursorRules<M, L> {
-  /** How many columns and rows a cursor can stand at. */
-  extent(model: M): { readonly columns: number; readonly rows: number };
+  /**
+   * The periods or ids that columns and rows stand for, in order: where a cursor can stand, and what linked figures know a
+   * place by.
+   */
+  keys(model: M): { readonly columns: Keys; readonly rows: Keys };
   /** Where a cursor stands that nobody has moved yet. */
   start(model: M): Cursor;
   /** The place nearest to a point of the picture, in pixels from its top left; undefined where there is none. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keyOf, placeIn } from '../document/index.js';
 import type { Cursor, CursorRules } from './chart.js';
 
 /** What a cursor moves over: a model placed in a box of the page. */
@@ -17,12 +18,16 @@ const arrows: { readonly [key: string]: readonly [across: number, down: number] 
   ArrowDown: [0, 1],
 };
 
+/** Linked cursors by the id of their document. */
+const links = new Map<string, Set<{ mark(keys: readonly string[]): void }>>();
+
 /** Keeps the place of a picture that is read out, and moves it by pointer, touch and keys. */
 export class CursorController<M, L> implements ReactiveController {
   /** Where it stands; undefined until a reader has moved it. */
   at: Cursor | undefined;
   /** What it moves over; undefined while there is nothing. */
   ground: CursorGround<M, L> | undefined;
+  #linked: string | undefined;
 
   /** @param chosen called when a reader chooses a place, rather than passes over it */
   constructor(
@@ -32,8 +37,26 @@ export class CursorController<M, L> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#linked !== undefined) links.set(this.#linked, (links.get(this.#linked) ?? new Set()).add(this));
+  }
+
   hostDisconnected(): void {
     this.at = undefined;
+    if (this.#linked !== undefined) links.get(this.#linked)?.delete(this);
+  }
+
+  /**
+   * Links the cursor with all others that were given the same name: a place that a reader chooses in one is marked in
+   * those that have a column or a row of the same period or id.
+   *
+   * @param name the id of a document; undefined for a cursor that stands alone
+   */
+  link(name: string | undefined): void {
+    if (name === this.#linked) return;
+    this.hostDisconnected();
+    this.#linked = name;
+    this.hostConnected();
   }
 
   /** Puts the cursor somewhere, or takes it away. */
@@ -61,18 +84,18 @@ export class CursorController<M, L> implements ReactiveController {
     const { rules, model, layout } = this.ground ?? {};
     const [across, down] = arrows[key] ?? [0, 0];
     if (!rules || model === undefined || !(across || down)) return;
-    const { columns, rows } = rules.extent(model);
+    const { columns, rows } = rules.keys(model);
     const turned = layout !== undefined && rules.turned?.(layout);
     // The control itself moves along columns that run across; with a single row it takes up and down for that as well.
-    if (!turned && (across || rows < 2)) return;
+    if (!turned && (across || rows.length < 2)) return;
     event.preventDefault();
     const { column, row } = this.#here();
     const forward = getComputedStyle(event.target as Element).direction === 'rtl' ? -across : across;
     const within = (place: number, length: number): number => Math.max(0, Math.min(length - 1, place));
     this.#choose(
       turned
-        ? { column: within(column + down, columns), row: within(row + forward, rows) }
-        : { column, row: within(row + down, rows) },
+        ? { column: within(column + down, columns.length), row: within(row + forward, rows.length) }
+        : { column, row: within(row + down, rows.length) },
     );
   };
 
@@ -84,21 +107,35 @@ export class CursorController<M, L> implements ReactiveController {
     const { rules, model, layout } = this.ground ?? {};
     if (!rules || model === undefined || layout === undefined) return undefined;
     // A picture that is laid out by the page says itself what stands where.
-    const row = placeIn(target, 'row');
-    if (row !== undefined) return { row, column: placeIn(target, 'column') ?? this.#here().column };
+    const row = placeOfMark(target, 'row');
+    if (row !== undefined) return { row, column: placeOfMark(target, 'column') ?? this.#here().column };
     const { left, top } = (currentTarget as Element).getBoundingClientRect();
     return rules.nearest(layout, model, clientX - left, clientY - top);
   }
 
   #choose(at: Cursor | undefined): void {
     if (!at || !this.ground) return;
+    const { rules, model } = this.ground;
     this.move(at);
-    this.chosen(this.ground.rules.selection(this.ground.model, at));
+    this.chosen(rules.selection(model, at));
+    if (this.#linked === undefined) return;
+    const { columns, rows } = rules.keys(model);
+    const keys = [keyOf(columns, at.column), keyOf(rows, at.row)];
+    for (const other of links.get(this.#linked) ?? []) if (other !== this) other.mark(keys);
+  }
+
+  /** Moves to the first column and the first row of some keys; stays where there is neither. */
+  mark(keys: readonly string[]): void {
+    if (!this.ground) return;
+    const { columns, rows } = this.ground.rules.keys(this.ground.model);
+    const [column, row] = [columns, rows].map((all) => Math.max(...keys.map((key) => placeIn(all, key)))) as [number, number];
+    const here = this.#here();
+    if (column >= 0 || row >= 0) this.move({ column: column < 0 ? here.column : column, row: row < 0 ? here.row : row });
   }
 }
 
 /** The number in `data-row` or `data-column` of a mark, or of what holds it; undefined where there is none. */
-function placeIn(mark: EventTarget | null, name: 'row' | 'column'): number | undefined {
+function placeOfMark(mark: EventTarget | null, name: 'row' | 'column'): number | undefined {
   const place = (mark as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
   return place === undefined ? undefined : Number(place);
 }

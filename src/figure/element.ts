@@ -31,6 +31,7 @@ declare global {
  * A figure of a findings document: the frame that all charts share. A subclass names its chart.
  *
  * @attr view - The id of the view to draw; the first of its kind if left out.
+ * @attr link - What is chosen here is marked in other linked figures of the same document, and the other way round.
  * @fires findings-load - The figures are there. `detail` is a `FindingsLoad`.
  * @fires findings-select - A reader chose a value. `detail` names it.
  * @csspart figure - The whole figure.
@@ -57,6 +58,7 @@ export abstract class FindingsElement<
   O extends object = object,
 > extends DocumentElement {
   static override properties: PropertyDeclarations = {
+    link: { type: Boolean },
     view: {},
     options: { state: true },
     said: { state: true },
@@ -68,6 +70,8 @@ export abstract class FindingsElement<
 
   /** The id of the view to draw; the first of its kind if left out. */
   declare view: string | undefined;
+  /** Whether what is chosen here is marked in other linked figures of the same document, and the other way round. */
+  declare link: boolean;
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;
   declare protected said: string | undefined;
@@ -88,6 +92,7 @@ export abstract class FindingsElement<
 
   constructor() {
     super();
+    this.link = false;
     this.options = {};
     this.tableOpen = false;
     this.tableFrom = 0;
@@ -117,6 +122,7 @@ export abstract class FindingsElement<
     else if (this.#placed?.drawing !== drawing || this.#placed.frame !== frame) {
       this.#placed = { drawing, frame, layout: chart.layout(drawing.model, frame, drawing.language) };
     }
+    this.#cursor.link(this.link ? this.source.reading?.head?.id : undefined);
     const rules = chart.cursor;
     this.#cursor.ground = drawing && rules && { rules, model: drawing.model, layout: this.#placed?.layout };
   }

@@ -50,7 +50,7 @@ export interface CursorActions {
 }
 
 /** Tables of up to this many cells are always in the page; larger ones once they are opened or printed. */
-const smallTable = 600;
+const smallTable = 300;
 /** Larger tables come in pages of this many rows. */
 export const pageRows = 500;
 
@@ -136,8 +136,8 @@ function slider<M, L>(
   language: Language,
   moves: CursorActions,
 ): Part {
-  const { columns } = rules.extent(model);
-  if (columns === 0) return nothing;
+  const { length } = rules.keys(model).columns;
+  if (length === 0) return nothing;
   const at = cursor ?? rules.start(model);
   const { heading, entries } = rules.readout(model, at, language);
   const spoken = [heading, ...entries.map(({ label, text }) => `${label} ${text}`.trim())].join(', ');
@@ -145,7 +145,7 @@ function slider<M, L>(
     class="no-print"
     type="range"
     min="0"
-    max=${columns - 1}
+    max=${length - 1}
     .value=${String(at.column)}
     aria-label="${language.messages.cursor}: ${view.title}"
     aria-description=${rules.instructions(model, language)}

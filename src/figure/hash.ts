@@ -6,7 +6,10 @@
  */
 export function readHash<O extends { readonly [N in keyof O]: string }>(prefix: string, options: O): O {
   const there = new URLSearchParams(location.hash.slice(1));
-  const read = Object.entries<string>(options).map(([name, value]) => [name, there.get(prefix + name) ?? value]);
+  const read = Object.entries<string>(options).map(([name, value]) => [
+    name,
+    there.get(prefix + name) ?? value,
+  ]);
   return Object.fromEntries(read) as O;
 }
 
@@ -17,7 +20,10 @@ export function readHash<O extends { readonly [N in keyof O]: string }>(prefix: 
 export function writeHash(prefix: string, options: { readonly [name: string]: string }): void {
   const url = new URL(location.href);
   const names = Object.keys(options);
-  const others = url.hash.slice(1).split('&').filter((part) => part && !names.some((name) => part.startsWith(`${prefix}${name}=`)));
+  const others = url.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !names.some((name) => part.startsWith(`${prefix}${name}=`)));
   const chosen = names.filter((name) => options[name]).map((name) => `${prefix}${name}=${options[name]}`);
   url.hash = [...others, ...chosen].join('&');
   if (url.href === location.href) return;

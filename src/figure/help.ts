@@ -10,7 +10,10 @@ export function contactsOf(head: DocumentHead | undefined): readonly HelpContact
 }
 
 /** One line of help, for documents that want it on every figure. */
-export function helpLine(head: DocumentHead | undefined, { messages }: Language): TemplateResult | typeof nothing {
+export function helpLine(
+  head: DocumentHead | undefined,
+  { messages }: Language,
+): TemplateResult | typeof nothing {
   const contacts = contactsOf(head);
   if (!head?.helpOnEveryFigure || contacts.length === 0) return nothing;
   return html`<p class="help" part="help">
@@ -19,7 +22,10 @@ export function helpLine(head: DocumentHead | undefined, { messages }: Language)
 }
 
 /** A contact and the ways to reach it: the numbers as links, and as text for those who call from another device. */
-export function helpContact({ name, telephone, then, text, url }: HelpContact, messages: Language['messages']): TemplateResult {
+export function helpContact(
+  { name, telephone, then, text, url }: HelpContact,
+  messages: Language['messages'],
+): TemplateResult {
   const ways = [
     ...(telephone ? [html`<a href=${telephoneLink(telephone)}>${messages.call(whole(telephone))}</a>`] : []),
     ...(telephone && then ? [then] : []),

@@ -13,9 +13,16 @@ export interface CalendarName {
 }
 
 /** How many names of periods there is room for side by side, at least 1. */
-export function mostAcross({ grain, first, length }: Periods, width: number, size: number, formats: Formats): number {
+export function mostAcross(
+  { grain, first, length }: Periods,
+  width: number,
+  size: number,
+  formats: Formats,
+): number {
   // The names of a year: all that there are of months and quarters.
-  const names = Array.from({ length: Math.min(12, length) }, (_, i) => formats.period(grain, first + i, 'short'));
+  const names = Array.from({ length: Math.min(12, length) }, (_, i) =>
+    formats.period(grain, first + i, 'short'),
+  );
   const widest = Math.max(...names.map((name) => textWidth(name, size))) + size;
   return Math.max(1, Math.floor(width / Math.max(widest, size * 2.6)));
 }
@@ -24,7 +31,8 @@ export function mostAcross({ grain, first, length }: Periods, width: number, siz
 export function calendarNames(periods: Periods, most: number, formats: Formats): CalendarName[] {
   const { grain } = periods;
   const ticks = calendarTicks(periods, most);
-  const years = grain === 'year' || grain === 'financial-year' || (ticks.length > 1 && ticks.every((t) => t.year));
+  const years =
+    grain === 'year' || grain === 'financial-year' || (ticks.length > 1 && ticks.every((t) => t.year));
   return ticks.map(({ place, ordinal, year }) => ({
     place,
     text: years ? formats.year(grain, ordinal) : formats.period(grain, ordinal, 'short'),

@@ -59,7 +59,8 @@ export const checklistEnglish: ChecklistMessages = {
   none: 'none',
   progress: (answered, total, one) => `${answered} of ${total} ${one ? 'has' : 'have'} a response`,
   latest: (by, when) => `The latest response: ${by}, ${when}.`,
-  showing: (shown, total, filters) => (filters ? `Showing ${shown} of ${total}: ${filters}.` : `Showing all ${total}.`),
+  showing: (shown, total, filters) =>
+    filters ? `Showing ${shown} of ${total}: ${filters}.` : `Showing all ${total}.`,
   evidence: 'Evidence',
   matched: 'matched by the authors',
   meaning: {

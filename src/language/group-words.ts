@@ -1,5 +1,5 @@
 import { hasFigures, hasParts, periodsBetween } from '../document/index.js';
-import type { Cell, Group, GroupsModel, GroupsView, Part, PartCategory, Unit } from '../document/index.js';
+import type { Cell, Group, GroupsModel, GroupsView, Keys, Part, PartCategory, Unit } from '../document/index.js';
 import type { Language } from './language.js';
 import type { TableCell, TableColumn } from './table.js';
 import { baseWords, valueNotes } from './value-words.js';
@@ -205,6 +205,12 @@ export interface GroupSelection {
   readonly category: string | undefined;
   /** The parts by the id of their category. */
   readonly values: { readonly [category: string]: Part | undefined };
+}
+
+/** The categories and the groups that a cursor can stand at. */
+export function groupKeys({ shown, categories }: GroupsModel): { columns: Keys; rows: Keys } {
+  const ids = (items: readonly { readonly id: string }[]): Keys => items.map(({ id }) => id);
+  return { columns: shown.length > 0 ? ids(categories) : [], rows: ids(shown) };
 }
 
 /** What `findings-select` tells of a row and a category. */

@@ -18,11 +18,13 @@ export interface HeatmapMessages {
 }
 
 /** The name of an axis within a sentence; abbreviations keep their capitals. */
-const within = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+const within = (label: string): string =>
+  label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** The same in English. */
 export const heatmapEnglish: HeatmapMessages = {
-  introduction: (measure, rows, columns, range) => `${measure}, by ${within(rows)} and ${within(columns)}${range && `, ${range}`}.`,
+  introduction: (measure, rows, columns, range) =>
+    `${measure}, by ${within(rows)} and ${within(columns)}${range && `, ${range}`}.`,
   none: () => 'No figures are stated.',
   only: (value, places) => `All that is stated is ${value}, for ${places}.`,
   highest: (value, places) => `The highest was ${value}, for ${places}.`,
@@ -30,7 +32,8 @@ export const heatmapEnglish: HeatmapMessages = {
   many: (count) => `${count} cells`,
   rowAverage: (rows, value, names) => `By ${within(rows)}, the highest average was ${value}, for ${names}.`,
   average: (value) => `The average of all was ${value}.`,
-  missing: (count, total, status, many) => `${count} of the ${total} figures ${many ? 'are' : 'is'} ${status}.`,
+  missing: (count, total, status, many) =>
+    `${count} of the ${total} figures ${many ? 'are' : 'is'} ${status}.`,
   highlight: (place, note) => `Outlined: ${place}. ${note}`,
   range: (from, to) => `${from} to ${to}`,
   instructions: () => 'Point at a cell, or use the arrow keys, to read its figure.',

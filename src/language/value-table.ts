@@ -28,7 +28,11 @@ export interface ValueRows {
 }
 
 /** A table of values: for each column its values and, where it asks for them, their counts and bases. */
-export function valueTable({ caption, label, length, name, columns }: ValueRows, measurement: Measurement, language: Language): Table {
+export function valueTable(
+  { caption, label, length, name, columns }: ValueRows,
+  measurement: Measurement,
+  language: Language,
+): Table {
   const { messages } = language;
   const heads = columns.flatMap((column) => {
     const of = (what: string): string => (column.label ? `${column.label}: ${what}` : what);

@@ -1,4 +1,12 @@
-import { hasLowBase, isLowBase, type Cell, type Column, type Context, type Measured, type Tally } from '../document/index.js';
+import {
+  hasLowBase,
+  isLowBase,
+  type Cell,
+  type Column,
+  type Context,
+  type Measured,
+  type Tally,
+} from '../document/index.js';
 import type { Language } from './language.js';
 import type { TableCell } from './table.js';
 
@@ -9,7 +17,11 @@ export interface Measurement {
 }
 
 /** One value in words: `22%`, `not stated`, `14 (provisional)`, `32% (low base, 7)`. */
-export function cellWords(cell: Cell, { view, context }: Measurement, { messages, formats }: Language): string {
+export function cellWords(
+  cell: Cell,
+  { view, context }: Measurement,
+  { messages, formats }: Language,
+): string {
   const { value, status, base } = cell;
   if (value === undefined) return messages.status[status ?? 'not-stated'];
   const text = formats.value(value, view.unit, view.decimals);
@@ -33,9 +45,14 @@ export function numberCell(value: number | undefined, { messages, formats }: Lan
 }
 
 /** On how many the values rest: the sentence of a summary; none where that is not to be said. */
-export function baseWords(tallies: readonly Tally[], { view, context }: Measurement, { messages, formats }: Language): string[] {
+export function baseWords(
+  tallies: readonly Tally[],
+  { view, context }: Measurement,
+  { messages, formats }: Language,
+): string[] {
   const bases = tallies.flatMap((t) => t.bases ?? []);
-  const sum = (pick: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + pick(tally), 0);
+  const sum = (pick: (tally: Tally) => number): number =>
+    tallies.reduce((all, tally) => all + pick(tally), 0);
   const [based, stated] = [sum((t) => t.based), sum((t) => t.stated)];
   if (based === 0) return view.unit === 'percent' ? [messages.baseNotStated(view.unit)] : [];
   if (based < stated) return [messages.basedOnSome(formats.number(based), formats.number(stated))];
@@ -45,8 +62,14 @@ export function baseWords(tallies: readonly Tally[], { view, context }: Measurem
 }
 
 /** The note on low bases, where there are any. */
-export function lowBaseNotes(tallies: readonly Tally[], { context }: Measurement, { messages, formats }: Language): string[] {
-  return hasLowBase(tallies, context) ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))] : [];
+export function lowBaseNotes(
+  tallies: readonly Tally[],
+  { context }: Measurement,
+  { messages, formats }: Language,
+): string[] {
+  return hasLowBase(tallies, context)
+    ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))]
+    : [];
 }
 
 /** A run of values, and how each place of it is named. */
@@ -79,7 +102,9 @@ export function valueNotes(columns: readonly NamedColumn[], { messages, formats 
     return places[0]?.includes(',') ? named.join('; ') : formats.list(named);
   };
   return [
-    ...(['provisional', 'derived'] as const).flatMap((s) => (doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [])),
+    ...(['provisional', 'derived'] as const).flatMap((s) =>
+      doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [],
+    ),
     ...[...said].map(([note, places]) => `${list(places)}: ${note}`),
   ];
 }

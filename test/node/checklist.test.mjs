@@ -9,15 +9,22 @@ const english = language.languageFor('en-GB');
 const none = { status: '', audience: '' };
 const folder = new URL('../../examples/', import.meta.url);
 
-const modelOf = (view, options = none) => checklistModel.checklistModel(view, contextOf(view, undefined), options);
+const modelOf = (view, options = none) =>
+  checklistModel.checklistModel(view, contextOf(view, undefined), options);
 const summaryOf = (model) => checklistWords.checklistSummary(model, english).join(' ');
 const notesOf = (model) => checklistWords.checklistNotes(model, english);
 const showingOf = (model) => checklistWords.checklistShowing(model, english);
 const filtersOf = (model) =>
-  Object.fromEntries(checklistWords.checklistFilters(model, english).map(({ name, choices }) => [name, choices.map((c) => c.text)]));
+  Object.fromEntries(
+    checklistWords
+      .checklistFilters(model, english)
+      .map(({ name, choices }) => [name, choices.map((c) => c.text)]),
+  );
 const rowsOf = (model) => {
   const { columns, length, row } = checklistWords.checklistTable(model, english);
-  return Array.from({ length }, (_, i) => Object.fromEntries(row(i).map((cell, j) => [columns[j].label, cell.plain])));
+  return Array.from({ length }, (_, i) =>
+    Object.fromEntries(row(i).map((cell, j) => [columns[j].label, cell.plain])),
+  );
 };
 
 /** Every view of recommendations in the examples. */
@@ -42,7 +49,14 @@ const full = {
     { id: 'nobody', label: 'Nobody' },
   ],
   recommendations: [
-    { id: '1', text: 'First.', audience: 'trust', theme: 'Time', status: 'in-progress', note: 'Needs money.' },
+    {
+      id: '1',
+      text: 'First.',
+      audience: 'trust',
+      theme: 'Time',
+      status: 'in-progress',
+      note: 'Needs money.',
+    },
     { id: '2', text: 'Second.', audience: 'trust' },
     { id: '3', text: 'Third.', audience: 'trust', theme: 'Time', status: 'done' },
     { id: '4', text: 'Fourth.', audience: 'council', theme: 'Place', status: 'declined' },
@@ -50,9 +64,26 @@ const full = {
     { id: '6', text: 'Sixth.', audience: 'trust', theme: 'Place' },
   ],
   responses: [
-    { id: 'c', by: 'C', when: 'December', period: '2025-12-10', text: 'Late.', answers: ['5'], matchedBy: 'source' },
+    {
+      id: 'c',
+      by: 'C',
+      when: 'December',
+      period: '2025-12-10',
+      text: 'Late.',
+      answers: ['5'],
+      matchedBy: 'source',
+    },
     { id: 'b', by: 'B', when: 'some time', text: 'Undated.', answers: ['5'], matchedBy: 'source' },
-    { id: 'a', by: 'A', when: 'the year', period: '2024/25', text: 'Early.', url: 'https://example.org/a', answers: ['5', '5', '3'], matchedBy: 'reading' },
+    {
+      id: 'a',
+      by: 'A',
+      when: 'the year',
+      period: '2024/25',
+      text: 'Early.',
+      url: 'https://example.org/a',
+      answers: ['5', '5', '3'],
+      matchedBy: 'reading',
+    },
   ],
 };
 
@@ -84,7 +115,10 @@ describe('the model of a checklist', () => {
   });
 
   it('filters by status, by audience and by both', () => {
-    const ids = (options) => modelOf(full, { ...none, ...options }).shown.map((i) => i.id).join('');
+    const ids = (options) =>
+      modelOf(full, { ...none, ...options })
+        .shown.map((i) => i.id)
+        .join('');
     assert.equal(ids({}), '123456');
     assert.equal(ids({ status: 'no-response' }), '26');
     assert.equal(ids({ audience: 'council' }), '45');
@@ -115,11 +149,20 @@ describe('the model of a checklist', () => {
 
   it('works out 5,000 recommendations of 1,000 audiences in well under a tenth of a second', () => {
     const audiences = Array.from({ length: 1000 }, (_, i) => ({ id: `a${i}`, label: `Audience ${i}` }));
-    const recommendations = Array.from({ length: 5000 }, (_, i) => ({ id: `${i}`, text: 'Do it.', audience: `a${i % 1000}` }));
+    const recommendations = Array.from({ length: 5000 }, (_, i) => ({
+      id: `${i}`,
+      text: 'Do it.',
+      audience: `a${i % 1000}`,
+    }));
     const answers = recommendations.map((r) => r.id);
-    const responses = [{ id: 'r', by: 'B', when: 'now', period: '2025', text: 'All of it.', answers, matchedBy: 'source' }];
+    const responses = [
+      { id: 'r', by: 'B', when: 'now', period: '2025', text: 'All of it.', answers, matchedBy: 'source' },
+    ];
     const start = performance.now();
-    const model = modelOf({ ...full, audiences, recommendations, responses }, { status: 'responded', audience: 'a7' });
+    const model = modelOf(
+      { ...full, audiences, recommendations, responses },
+      { status: 'responded', audience: 'a7' },
+    );
     assert.equal(model.shown.length, 5);
     assert.equal(filtersOf(model).audience.length, 1001);
     assert.ok(performance.now() - start < 100, `${performance.now() - start} ms`);
@@ -128,7 +171,10 @@ describe('the model of a checklist', () => {
 
 describe('what a checklist says', () => {
   it('counts recommendations and responses, and names the latest', () => {
-    assert.equal(summaryOf(modelOf(full)), '6 recommendations. 4 of 6 have a response. The latest response: C, December.');
+    assert.equal(
+      summaryOf(modelOf(full)),
+      '6 recommendations. 4 of 6 have a response. The latest response: C, December.',
+    );
   });
 
   it('speaks of one as of one', () => {
@@ -155,11 +201,25 @@ describe('what a checklist says', () => {
 
   it('offers what occurs, in one order, with how many the other filter leaves', () => {
     assert.deepEqual(filtersOf(modelOf(full)), {
-      status: ['All (6)', 'No response yet (2)', 'Responded (1)', 'In progress (1)', 'Done (1)', 'Declined (1)'],
+      status: [
+        'All (6)',
+        'No response yet (2)',
+        'Responded (1)',
+        'In progress (1)',
+        'Done (1)',
+        'Declined (1)',
+      ],
       audience: ['All (6)', 'The Trust (4)', 'The Council (2)'],
     });
     assert.deepEqual(filtersOf(modelOf(full, { status: 'no-response', audience: 'council' })), {
-      status: ['All (2)', 'No response yet (0)', 'Responded (1)', 'In progress (0)', 'Done (0)', 'Declined (1)'],
+      status: [
+        'All (2)',
+        'No response yet (0)',
+        'Responded (1)',
+        'In progress (0)',
+        'Done (0)',
+        'Declined (1)',
+      ],
       audience: ['All (2)', 'The Trust (2)', 'The Council (0)'],
     });
   });
@@ -245,9 +305,9 @@ describe('the recommendations of the examples', () => {
           const page = checklistWords
             .valuesOf(model, 'audience', english)
             .flatMap(([, label, items]) =>
-              [...checklistModel.themesOf(items.filter((i) => checklistModel.passes(i, model.chosen)))].flatMap(([theme, some]) =>
-                some.map((i) => ({ label, theme, ...i })),
-              ),
+              [
+                ...checklistModel.themesOf(items.filter((i) => checklistModel.passes(i, model.chosen))),
+              ].flatMap(([theme, some]) => some.map((i) => ({ label, theme, ...i }))),
             );
           const rows = rowsOf(model);
           assert.equal(page.length, rows.length);
@@ -258,7 +318,8 @@ describe('the recommendations of the examples', () => {
             assert.equal(row.For, item.label);
             assert.equal(row.Theme, item.theme ?? 'none');
             assert.equal(row.Status, english.messages.checklist.status[item.status]);
-            for (const { by, when, text } of item.responses) assert.ok(row.Responses.includes(`${by}, ${when}: ${text}`));
+            for (const { by, when, text } of item.responses)
+              assert.ok(row.Responses.includes(`${by}, ${when}: ${text}`));
             assert.equal(row.Responses === 'none', item.responses.length === 0);
           }
         }
@@ -269,7 +330,13 @@ describe('the recommendations of the examples', () => {
   it('say nothing undefined and no NaN', () => {
     for (const view of [...examples, full]) {
       const model = modelOf(view);
-      const said = JSON.stringify([summaryOf(model), notesOf(model), filtersOf(model), showingOf(model), rowsOf(model)]);
+      const said = JSON.stringify([
+        summaryOf(model),
+        notesOf(model),
+        filtersOf(model),
+        showingOf(model),
+        rowsOf(model),
+      ]);
       assert.doesNotMatch(said, /undefined|NaN|\[object|null/);
     }
   });

@@ -13,6 +13,10 @@ const rooms = `
   export { en } from './src/language/en.js';
   export * as checklistModel from './src/charts/checklist/model.js';
   export * as checklistWords from './src/charts/checklist/words.js';
+  export * as heatmapModel from './src/charts/heatmap/model.js';
+  export * as heatmapScale from './src/charts/heatmap/scale.js';
+  export * as heatmapWords from './src/charts/heatmap/words.js';
+  export * as heatmapLayout from './src/charts/heatmap/layout.js';
   export * as sentimentModel from './src/charts/sentiment/model.js';
   export * as sentimentWords from './src/charts/sentiment/words.js';
   export * as topicsModel from './src/charts/topics/model.js';
@@ -31,6 +35,6 @@ const { outputFiles } = await build({
 });
 
 /** `document`, `geometry` and `language` as they export; the pure parts of the checklist; `trend` holds those of that chart. */
-export const { document, shapes, fit, geometry, language, en, checklistModel, checklistWords, sentimentModel, sentimentWords, topicsModel, topicsWords, ...trend } = await import(
+export const { document, shapes, fit, geometry, language, en, checklistModel, checklistWords, heatmapModel, heatmapScale, heatmapWords, heatmapLayout, sentimentModel, sentimentWords, topicsModel, topicsWords, ...trend } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );

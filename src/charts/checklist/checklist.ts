@@ -33,7 +33,12 @@ const checklist: Chart<RecommendationsView, ChecklistModel, undefined, Checklist
  * @csspart recommendation - A recommendation.
  * @csspart response - A response to it.
  */
-export class FindingsChecklist extends FindingsElement<RecommendationsView, ChecklistModel, undefined, ChecklistOptions> {
+export class FindingsChecklist extends FindingsElement<
+  RecommendationsView,
+  ChecklistModel,
+  undefined,
+  ChecklistOptions
+> {
   static override styles = [...FindingsElement.styles, choiceStyles, checklistStyles];
   static override properties: PropertyDeclarations = { hash: {} };
 
@@ -54,7 +59,8 @@ export class FindingsChecklist extends FindingsElement<RecommendationsView, Chec
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.hash != null && changed.has('options')) writeHash(this.hash, { ...checklist.options, ...this.options });
+    if (this.hash != null && changed.has('options'))
+      writeHash(this.hash, { ...checklist.options, ...this.options });
   }
 
   readonly #follow = (): void => this.choose(this.#wanted());

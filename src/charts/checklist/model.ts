@@ -1,5 +1,10 @@
 import { parsePeriod, periodStart } from '../../document/index.js';
-import type { Context, Recommendation, RecommendationResponse, RecommendationsView } from '../../document/index.js';
+import type {
+  Context,
+  Recommendation,
+  RecommendationResponse,
+  RecommendationsView,
+} from '../../document/index.js';
 
 /** What a reader filters by. An empty text, or one that nothing is filed under, leaves nothing out. */
 export interface ChecklistOptions {
@@ -33,7 +38,11 @@ export interface ChecklistModel {
 }
 
 /** Works out a checklist once. The view has been checked: what its recommendations and responses name is there. */
-export function checklistModel(view: RecommendationsView, _context: Context, options: ChecklistOptions): ChecklistModel {
+export function checklistModel(
+  view: RecommendationsView,
+  _context: Context,
+  options: ChecklistOptions,
+): ChecklistModel {
   // Sorting keeps the order of the document among those that begin together, and among those that do not say.
   const responses = [...(view.responses ?? [])].sort((a, b) => startOf(a) - startOf(b));
   const answers = new Map<string, Set<RecommendationResponse>>();
@@ -47,12 +56,22 @@ export function checklistModel(view: RecommendationsView, _context: Context, opt
   const by = { status: groupBy(items, (i): string => i.status), audience: groupBy(items, (i) => i.audience) };
   const known = (name: keyof ChecklistOptions): string => (by[name].has(options[name]) ? options[name] : '');
   const chosen = { status: known('status'), audience: known('audience') };
-  return { view, items, chosen, by, shown: items.filter((i) => passes(i, chosen)), latest: responses.findLast((r) => r.period) };
+  return {
+    view,
+    items,
+    chosen,
+    by,
+    shown: items.filter((i) => passes(i, chosen)),
+    latest: responses.findLast((r) => r.period),
+  };
 }
 
 /** Recommendations by theme; those without one come first, under undefined: they would else seem to belong to the one above. */
 export function themesOf(items: readonly Item[]): Map<string | undefined, Item[]> {
-  return groupBy([...items].sort((a, b) => Number(!!a.theme) - Number(!!b.theme)), (i) => i.theme);
+  return groupBy(
+    [...items].sort((a, b) => Number(!!a.theme) - Number(!!b.theme)),
+    (i) => i.theme,
+  );
 }
 
 /** Whether a recommendation passes filters. */

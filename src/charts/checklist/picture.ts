@@ -4,7 +4,14 @@ import type { Place } from '../../figure/chart.js';
 import { heading, link } from '../../figure/words.js';
 import type { Language } from '../../language/index.js';
 import { choiceMark, pathMark } from '../../marks/index.js';
-import { answeredOf, passes, themesOf, type ChecklistModel, type ChecklistOptions, type Item } from './model.js';
+import {
+  answeredOf,
+  passes,
+  themesOf,
+  type ChecklistModel,
+  type ChecklistOptions,
+  type Item,
+} from './model.js';
 import { checklistFilters, checklistShowing, progressWords, valuesOf } from './words.js';
 
 const ring = 'M8,1.5a6.5,6.5 0 1 0 .01,0Z';
@@ -36,11 +43,16 @@ export function checklistControls(
 }
 
 /** The recommendations, by audience and theme, each with its status and its responses. */
-export function checklistText(model: ChecklistModel, { level, lang }: Place, language: Language): TemplateResult {
+export function checklistText(
+  model: ChecklistModel,
+  { level, lang }: Place,
+  language: Language,
+): TemplateResult {
   const { chosen } = model;
   return html`<ul class="legend" role="list" part="legend">
       ${valuesOf(model, 'status', language).map(
-        ([status, words, { length }]) => html`<li>${icon(status)}${words}: <b>${language.formats.number(length)}</b></li>`,
+        ([status, words, { length }]) =>
+          html`<li>${icon(status)}${words}: <b>${language.formats.number(length)}</b></li>`,
       )}
     </ul>
     ${chosen.status || chosen.audience ? html`<p><b>${checklistShowing(model, language)}</b></p>` : nothing}
@@ -67,7 +79,11 @@ function progressBar(answered: number, total: number): TemplateResult {
   </svg>`;
 }
 
-function itemText({ text, status, note, responses }: Item, lang: Place['lang'], language: Language): TemplateResult {
+function itemText(
+  { text, status, note, responses }: Item,
+  lang: Place['lang'],
+  language: Language,
+): TemplateResult {
   return html`<li part="recommendation">
     ${icon(status)}
     <p lang=${lang}>${text}</p>
@@ -77,7 +93,11 @@ function itemText({ text, status, note, responses }: Item, lang: Place['lang'], 
   </li>`;
 }
 
-function responseText({ by, when, text, url, matchedBy }: RecommendationResponse, lang: Place['lang'], { messages }: Language): TemplateResult {
+function responseText(
+  { by, when, text, url, matchedBy }: RecommendationResponse,
+  lang: Place['lang'],
+  { messages }: Language,
+): TemplateResult {
   const { evidence } = messages.checklist;
   return html`<p class="response" part="response" lang=${lang}>
     <b>${by}</b>, ${when}${matchedBy === 'reading' ? '*' : nothing}: ${text} ${url ? link(url, evidence) : nothing}

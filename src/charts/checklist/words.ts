@@ -32,7 +32,10 @@ export function valuesOf(
   name: keyof ChecklistOptions,
   { messages }: Language,
 ): (readonly [value: string, words: string, items: readonly Item[]])[] {
-  const names = name === 'status' ? Object.entries(messages.checklist.status) : view.audiences.map((a) => [a.id, a.label] as const);
+  const names =
+    name === 'status'
+      ? Object.entries(messages.checklist.status)
+      : view.audiences.map((a) => [a.id, a.label] as const);
   return names.flatMap(([value, words]) => {
     const items = by[name].get(value);
     return items ? [[value, words, items] as const] : [];
@@ -54,10 +57,12 @@ export function checklistFilters(model: ChecklistModel, language: Language): Fil
   const { all, columns } = language.messages.checklist;
   return filters.flatMap((name) => {
     const other = { ...model.chosen, [name]: '' };
-    const choices = [['', all, model.items] as const, ...valuesOf(model, name, language)].map(([value, words, items]) => ({
-      value,
-      text: `${words} (${language.formats.number(items.filter((i) => passes(i, other)).length)})`,
-    }));
+    const choices = [['', all, model.items] as const, ...valuesOf(model, name, language)].map(
+      ([value, words, items]) => ({
+        value,
+        text: `${words} (${language.formats.number(items.filter((i) => passes(i, other)).length)})`,
+      }),
+    );
     return choices.length > 2 ? [{ name, label: columns[name], choices }] : [];
   });
 }
@@ -65,9 +70,15 @@ export function checklistFilters(model: ChecklistModel, language: Language): Fil
 /** What is listed after a choice: `Showing 12 of 59: No response yet and General practice.` */
 export function checklistShowing(model: ChecklistModel, language: Language): string {
   const { formats, messages } = language;
-  const chosen = filters.flatMap((name) => valuesOf(model, name, language).filter(([value]) => value === model.chosen[name]));
+  const chosen = filters.flatMap((name) =>
+    valuesOf(model, name, language).filter(([value]) => value === model.chosen[name]),
+  );
   const words = formats.list(chosen.map((c) => c[1]));
-  return messages.checklist.showing(formats.number(model.shown.length), formats.number(model.items.length), words);
+  return messages.checklist.showing(
+    formats.number(model.shown.length),
+    formats.number(model.items.length),
+    words,
+  );
 }
 
 /** The table, for the download: a row for each recommendation that is shown, its responses in one cell. */
@@ -87,8 +98,16 @@ export function checklistTable(model: ChecklistModel, language: Language): Table
         ({ by, when, text, url, matchedBy }) =>
           `${by}, ${when}: ${text}${url ? ` ${url}` : ''}${matchedBy === 'reading' ? ` (${matched})` : ''}`,
       );
-      const cells = { ...item, audience: audiences.get(item.audience), status: checklist.status[item.status], responses: responses.join(' | ') };
-      return [...keysOf(columns).map((key) => cells[key]), item.note].map((cell) => ({ text: cell || none, plain: cell || none }));
+      const cells = {
+        ...item,
+        audience: audiences.get(item.audience),
+        status: checklist.status[item.status],
+        responses: responses.join(' | '),
+      };
+      return [...keysOf(columns).map((key) => cells[key]), item.note].map((cell) => ({
+        text: cell || none,
+        plain: cell || none,
+      }));
     },
   };
 }

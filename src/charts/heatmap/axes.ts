@@ -1,4 +1,12 @@
-import { calendarNames, mostAcross, overlap, widestOf, wrap, type Box, type Label } from '../../geometry/index.js';
+import {
+  calendarNames,
+  mostAcross,
+  overlap,
+  widestOf,
+  wrap,
+  type Box,
+  type Label,
+} from '../../geometry/index.js';
 import type { Formats } from '../../language/index.js';
 import type { Axis } from './model.js';
 
@@ -33,47 +41,78 @@ export interface SideNames {
  * @param room how wide the picture is, in pixels
  * @param more another word that stands at the side
  */
-export function sideNames(axis: Axis, most: number, room: number, size: number, formats: Formats, more: string): SideNames {
-  const names = namesOf(axis, most, formats).map(({ place, text, year }) => [place, year ? `${text} ${year}` : text] as const);
+export function sideNames(
+  axis: Axis,
+  most: number,
+  room: number,
+  size: number,
+  formats: Formats,
+  more: string,
+): SideNames {
+  const names = namesOf(axis, most, formats).map(
+    ({ place, text, year }) => [place, year ? `${text} ${year}` : text] as const,
+  );
   const title = 'grain' in axis.keys ? [] : [axis.label];
   const texts = [...names.map(([, text]) => text), ...title.flatMap((text) => text.split(' ')), more];
   const width = Math.min(widestOf(texts, size) + 1, room * 0.4);
   const lines = (text: string): string[] => wrap(text, width, size);
-  return { width: Math.ceil(width + size * 0.6), names: new Map(names.map(([place, text]) => [place, lines(text)])), title: title.flatMap(lines) };
+  return {
+    width: Math.ceil(width + size * 0.6),
+    names: new Map(names.map(([place, text]) => [place, lines(text)])),
+    title: title.flatMap(lines),
+  };
 }
 
 /**
  * The names above the cells, each line a label whose `y` counts lines up from the cells. Names that are too wide for their
  * cells stand in two rows by turns; and there are only as many as stand apart.
  *
- * @param x the middle of the cells at a place, in pixels
+ * @param left where the cells begin, in pixels
  * @param cell how wide a cell is, in pixels
- * @param room how wide the picture is, in pixels
+ * @param room what names must keep between, in pixels
  */
-export function headNames(axis: Axis, x: (place: number) => number, cell: number, room: number, size: number, formats: Formats): Label[] {
+export function headNames(
+  axis: Axis,
+  left: number,
+  cell: number,
+  [from, to]: readonly [number, number],
+  size: number,
+  formats: Formats,
+): Label[] {
   const { keys, names, label } = axis;
   const labels: Label[] = [];
   const taken: Box[] = [];
-  const word = widestOf(names.flatMap((name) => name.split(' ')), size) + 6;
+  const word =
+    widestOf(
+      names.flatMap((name) => name.split(' ')),
+      size,
+    ) + 6;
   const levels = word > cell ? 2 : 1;
   const length = cell * keys.length;
-  const most = 'grain' in keys ? mostAcross(keys, length, size, formats) : Math.floor((levels * length) / word);
+  const most =
+    'grain' in keys ? mostAcross(keys, length, size, formats) : Math.floor((levels * length) / word);
   const shown = namesOf(axis, most, formats);
-  const width = (length / shown.length) * levels - 6;
-  const lines = shown.map(({ text, year }) => (year ? [year, text] : names.length ? wrap(text, width, size) : [text]));
+  const width = Math.min(length, (length / shown.length) * levels - 6);
+  const lines = shown.map(({ text, year }) =>
+    year ? [year, text] : names.length ? wrap(text, width, size) : [text],
+  );
   const deepest = Math.max(0, ...lines.map((texts, i) => (i % levels ? 0 : texts.length)));
   shown.forEach(({ place }, i) => {
     const texts = lines[i]!;
     const half = widestOf(texts, size) / 2;
-    const middle = Math.max(half, Math.min(room - half, x(place)));
+    const middle = Math.max(from + half, Math.min(to - half, left + (place + 0.5) * cell));
     const above = names.length && (i % levels) * deepest;
     const box = { x0: middle - half - 3, x1: middle + half + 3, y0: above, y1: above + texts.length - 0.5 };
     if (taken.some((other) => overlap(box, other))) return;
     taken.push(box);
-    texts.forEach((text, k) => labels.push({ x: middle, y: above + texts.length - 1 - k, text, anchor: 'middle' }));
+    texts.forEach((text, k) =>
+      labels.push({ x: middle, y: above + texts.length - 1 - k, text, anchor: 'middle' }),
+    );
   });
   // What they are, above the first of them.
-  if (names.length) labels.push({ x: x(0) - cell / 2, y: linesOf(labels), text: label, anchor: 'start' });
+  const top = linesOf(labels);
+  const title = names.length ? wrap(label, length, size) : [];
+  title.forEach((text, i) => labels.push({ x: left, y: top + title.length - 1 - i, text, anchor: 'start' }));
   return labels;
 }
 

@@ -18,7 +18,7 @@ const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
   picture: heatmapPicture,
   legend: heatmapLegend,
   cursor: {
-    extent: ({ cells, columns }) => ({ columns: cells.length && columns.keys.length, rows: cells.length }),
+    keys: ({ rows, columns }) => ({ columns: rows.keys.length > 0 ? columns.keys : [], rows: rows.keys }),
     start: () => ({ column: 0, row: 0 }),
     nearest: (layout, _model, x, y) => layout.nearest(x, y),
     turned: ({ turned }) => turned,

@@ -1,5 +1,14 @@
 import { isLowBase, type Cell, type Column, type MissingStatus } from '../../document/index.js';
-import { dotPath, hatchPath, ringPath, round, widestOf, type Box, type Frame, type Label } from '../../geometry/index.js';
+import {
+  dotPath,
+  hatchPath,
+  ringPath,
+  round,
+  widestOf,
+  type Box,
+  type Frame,
+  type Label,
+} from '../../geometry/index.js';
 import type { Language } from '../../language/index.js';
 import { headNames, linesOf, sideNames } from './axes.js';
 import { turn, type Grid, type HeatmapModel } from './model.js';
@@ -41,49 +50,71 @@ export interface HeatmapLayout {
 const mostTexts = 2500;
 /** More lines than these are as low as they must be, and not all of them are named. */
 const mostLines = 60;
-/** How high all of those are. */
-const manyLinesHeight = 800;
+/** How many of those are named at most. */
+const mostNames = 48;
+/** How high all of those are, in sizes of the font. */
+const manyLinesHeight = 62;
 /** Cells smaller than this touch. */
 const smallest = 9;
 
 /** Places a heatmap in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
-export function heatmapLayout(model: HeatmapModel, { width, size, rightToLeft }: Frame, { messages, formats }: Language): HeatmapLayout {
+export function heatmapLayout(
+  model: HeatmapModel,
+  { width, size, rightToLeft }: Frame,
+  { messages, formats }: Language,
+): HeatmapLayout {
   const { view, context, cells, scale, average } = model;
   const number = (value: number): string => formats.value(value, view.unit, view.decimals);
-  const textOf = (cell: Cell): string => (cell.value === undefined ? '' : number(cell.value) + (isLowBase(cell, context) ? '†' : ''));
+  const textOf = (cell: Cell): string =>
+    cell.value === undefined ? '' : number(cell.value) + (isLowBase(cell, context) ? '†' : '');
   const textsOf = ({ length, cell }: Column): string[] => Array.from({ length }, (_, i) => textOf(cell(i)));
-  const widthFor = (texts: readonly string[]): number => widestOf(texts, size) + size * 0.3;
+  const widthFor = (texts: readonly string[]): number => widestOf(texts, size) + size * 0.1;
   const few = cells.length * model.columns.keys.length <= mostTexts;
   const need = few ? widthFor(cells.flatMap(textsOf)) : Infinity;
 
   const standing = (grid: Grid, withEnd: boolean) => {
     const { rows, columns } = grid;
-    const side = sideNames(rows, mostLines, width, size, formats, columns.averages ? messages.average : '');
+    const named = rows.keys.length <= mostLines;
+    const side = sideNames(
+      rows,
+      named ? mostLines : mostNames,
+      width,
+      size,
+      formats,
+      columns.averages ? messages.average : '',
+    );
     const ends = withEnd && rows.averages ? textsOf(rows.averages) : [];
-    const end = ends.length && widthFor([...ends, messages.average]) + size * 0.6;
+    const end = ends.length && widthFor([...ends, messages.average]) + size * 0.8;
     const cell = Math.min(size * 7, (width - side.width - end) / Math.max(1, columns.keys.length));
-    return { grid, side, ends, end, cell, named: rows.keys.length <= mostLines, printed: cell >= need && rows.keys.length <= mostLines };
+    return { grid, side, ends, end, cell, named, printed: named && cell >= need };
   };
   const turnedGrid = turn(model);
   const given = standing(model, true);
   const other = standing(turnedGrid, true);
   // Where there is little room the averages beside the cells are left to the table.
   const best = [given, other, standing(model, false), standing(turnedGrid, false)].find((way) => way.printed);
-  const { grid, side, ends, end, cell, named, printed } = best ?? (other.named && other.cell > 2 * given.cell ? other : given);
+  const { grid, side, ends, end, cell, named, printed } =
+    best ?? (other.named && other.cell > 2 * given.cell ? other : given);
   const { rows, columns, at } = grid;
   const turned = grid === turnedGrid;
   const [lengthAcross, lengthDown] = [columns.keys.length, rows.keys.length];
 
   const line = size * 1.3;
-  const low = printed ? Math.min(size * 2.6, Math.max(size * 2, cell * 0.6)) : named ? size * 1.6 : manyLinesHeight / lengthDown;
+  const low = printed
+    ? Math.min(size * 2.6, Math.max(size * 2, cell * 0.6))
+    : named
+      ? size * 1.6
+      : (manyLinesHeight * size) / lengthDown;
   const gap = Math.min(cell, low) < smallest ? 0 : 2;
   const left = side.width;
-  const head = headNames(columns, (i) => left + (i + 0.5) * cell, cell, width, size, formats);
+  const right = left + lengthAcross * cell;
+  const room = [side.title.length && widestOf(side.title, size) + 6, end ? right : width] as const;
+  const head = headNames(columns, left, cell, room, size, formats);
   const top = Math.ceil(Math.max(linesOf(head), side.title.length) * line + size * 0.5);
   const ys = [top];
-  for (let j = 0; j < lengthDown; j++) ys.push(ys[j]! + Math.max(low, named ? side.names.get(j)!.length * line + 4 : 0));
+  for (let j = 0; j < lengthDown; j++)
+    ys.push(ys[j]! + Math.max(low, named ? side.names.get(j)!.length * line + 4 : 0));
   const bottom = ys[lengthDown]!;
-  const right = left + lengthAcross * cell;
 
   // Cells that touch end at whole pixels, or they would show seams.
   const edge = (at: number): number => (gap ? at : Math.round(at));
@@ -118,20 +149,35 @@ export function heatmapLayout(model: HeatmapModel, { width, size, rightToLeft }:
       const box = boxAt(from, j, i);
       const centre: [number, number] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
       from = i + 1;
-      const d = state === 'not-collected' ? dotPath([centre]) : typeof state === 'number' ? rectangle(box) : hatchPath(box, state === 'suppressed' ? 4 : 6);
+      const d =
+        state === 'not-collected'
+          ? dotPath([centre])
+          : typeof state === 'number'
+            ? rectangle(box)
+            : hatchPath(box, state === 'suppressed' ? 4 : 6);
       marks.set(state, (marks.get(state) ?? '') + d);
       if (!gap || typeof state !== 'number') continue;
       const value = at(j, i);
-      if (printed) values[state]!.push({ x: round(centre[0]), y: round(middle(j)), text: textOf(value), anchor: 'middle' });
+      if (printed)
+        values[state]!.push({
+          x: round(centre[0]),
+          y: round(middle(j)),
+          text: textOf(value),
+          anchor: 'middle',
+        });
       else if (isLowBase(value, context)) rings.push(centre);
     }
   }
 
   const foot = size * 0.6;
   const names = head.map(({ x, y, text, anchor }) => label(x, top - foot - y * line, text, anchor));
-  side.title.forEach((text, i) => names.push(label(0, top - foot - (side.title.length - 1 - i) * line, text, 'start')));
+  side.title.forEach((text, i) =>
+    names.push(label(0, top - foot - (side.title.length - 1 - i) * line, text, 'start')),
+  );
   for (const [j, lines] of side.names) {
-    lines.forEach((text, i) => names.push(label(0, middle(j) + (i - (lines.length - 1) / 2) * line, text, 'start')));
+    lines.forEach((text, i) =>
+      names.push(label(0, middle(j) + (i - (lines.length - 1) / 2) * line, text, 'start')),
+    );
   }
   const averages: Label[] = [];
   if (end && named) {
@@ -160,7 +206,11 @@ export function heatmapLayout(model: HeatmapModel, { width, size, rightToLeft }:
       const i = Math.floor(((rightToLeft ? width - x : x) - left) / cell);
       const j = ys.findLastIndex((edge) => edge <= y);
       const [column, row] = [within(i, lengthAcross), within(j, lengthDown)];
-      return lengthAcross && lengthDown ? (turned ? { row: column, column: row } : { row, column }) : undefined;
+      return lengthAcross && lengthDown
+        ? turned
+          ? { row: column, column: row }
+          : { row, column }
+        : undefined;
     },
   };
 }

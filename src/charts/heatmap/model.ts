@@ -47,7 +47,8 @@ export function heatmapModel(view: HeatmapView, context: Context): HeatmapModel 
   const rowKeys = rows.map(({ id }) => id);
   const { length } = rows;
   const cells = rows.map(({ values, bases }) => columnOf(values, bases, keys, unit, view.base));
-  const column = (values: Values | undefined, along: Keys): Column | undefined => values && columnOf(values, undefined, along, unit);
+  const column = (values: Values | undefined, along: Keys): Column | undefined =>
+    values && columnOf(values, undefined, along, unit);
   const averages = rows.map((row) => row.average ?? 'not-stated');
   const ofRows = column(rows.some((row) => row.average !== undefined) ? averages : undefined, rowKeys);
   const ofColumns = column(columnAverages, keys);
@@ -55,9 +56,15 @@ export function heatmapModel(view: HeatmapView, context: Context): HeatmapModel 
   return {
     ...{ view, context, cells, average },
     rows: { label: view.rowLabel, keys: rowKeys, names: rows.map(({ label }) => label), averages: ofRows },
-    columns: { label: view.columnLabel, keys, names: listed ? columns.map(({ label }) => label) : [], averages: ofColumns },
+    columns: {
+      label: view.columnLabel,
+      keys,
+      names: listed ? columns.map(({ label }) => label) : [],
+      averages: ofColumns,
+    },
     at: (i, j) =>
-      (j < keys.length ? (cells[i] ?? ofColumns)?.cell(j) : i < length ? ofRows?.cell(i) : average) ?? cellOf(undefined, unit),
+      (j < keys.length ? (cells[i] ?? ofColumns)?.cell(j) : i < length ? ofRows?.cell(i) : average) ??
+      cellOf(undefined, unit),
     tally: tallyOf(cells),
     scale: scaleOf(view, cells),
     highlights: highlights.map(({ row, column: key, note = '' }) => ({
@@ -84,6 +91,15 @@ export interface HeatmapSelection {
 }
 
 /** What `findings-select` tells of a cell. */
-export function selectionAt({ view, rows, columns, at }: HeatmapModel, row: number, column: number): HeatmapSelection {
-  return { view: view.id, row: keyOf(rows.keys, row), column: keyOf(columns.keys, column), value: at(row, column) };
+export function selectionAt(
+  { view, rows, columns, at }: HeatmapModel,
+  row: number,
+  column: number,
+): HeatmapSelection {
+  return {
+    view: view.id,
+    row: keyOf(rows.keys, row),
+    column: keyOf(columns.keys, column),
+    value: at(row, column),
+  };
 }

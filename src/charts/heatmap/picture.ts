@@ -20,25 +20,39 @@ function outline(d: string, className: string): unknown {
 }
 
 /** The marks of a heatmap, from the back to the front. */
-export function heatmapPicture({ layout, model, cursor, frame: { rightToLeft } }: HeatmapScene): TemplateResult {
+export function heatmapPicture({
+  layout,
+  model,
+  cursor,
+  frame: { rightToLeft },
+}: HeatmapScene): TemplateResult {
   const { width, height, marks, values, names, averages, rings, boxOf } = layout;
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = cursor ? boxOf(cursor) : {};
-  return picture(width, height, svg`
+  return picture(
+    width,
+    height,
+    svg`
     ${[...marks].map(([state, d]) => pathMark(d, classOf(state)))}
     ${outline(model.highlights.map((place) => rectangle(boxOf(place), 1)).join(''), 'highlight')} ${pathMark(rings, 'rings')}
     ${values.map((labels, step) => labelMarks(labels, `on h${step}`, rightToLeft))}
     ${labelMarks(names, 'quiet', rightToLeft)} ${labelMarks(averages, 'strong', rightToLeft)}
-    ${cursor ? outline(rectangle({ x0, x1, y0, y1 }, Math.max(1, 4 - (x1 - x0) / 2)), 'at') : nothing}`);
+    ${cursor ? outline(rectangle({ x0, x1, y0, y1 }, Math.max(1, 4 - (x1 - x0) / 2)), 'at') : nothing}`,
+  );
 }
 
 const swatch = { x0: 1, y0: 1, x1: 23, y1: 15 };
 
 /** The classes of colour, and the marks of missing values and of low bases, as far as there are any. */
-export function heatmapLegend({ layout, model, language: { messages, formats } }: HeatmapScene): TemplateResult {
+export function heatmapLegend({
+  layout,
+  model,
+  language: { messages, formats },
+}: HeatmapScene): TemplateResult {
   const { view, scale } = model;
   const { marks, rings } = layout;
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
-  const item = (state: CellState, d: string, text: string): TemplateResult | typeof nothing => marks.has(state) ? entry(d, classOf(state), text) : nothing;
+  const item = (state: CellState, d: string, text: string): TemplateResult | typeof nothing =>
+    marks.has(state) ? entry(d, classOf(state), text) : nothing;
   const entry = (d: string, className: string, text: string): TemplateResult =>
     html`<li><svg class="key" viewBox="0 0 24 16" aria-hidden="true">${pathMark(d, className)}</svg><bdi>${text}</bdi></li>`;
   const box = rectangle(swatch);

@@ -31,18 +31,23 @@ export function scaleOf({ scale, decimals: given }: HeatmapView, columns: readon
       const value = numbers[i]!;
       if (!(value > 0)) continue;
       stated.push(value);
-      while (given === undefined && power < 1e6 && Math.abs(value * power - Math.round(value * power)) > 1e-6) power *= 10;
+      while (given === undefined && power < 1e6 && Math.abs(value * power - Math.round(value * power)) > 1e-6)
+        power *= 10;
     }
   }
   const round = (value: number): number => Math.round(value * power) / power;
-  const sorted = Float64Array.from(stated, round).sort().filter((value) => value > 0);
+  const sorted = Float64Array.from(stated, round)
+    .sort()
+    .filter((value) => value > 0);
   const [lowest = 0, highest = 0] = [sorted[0], sorted.at(-1)];
   const marks =
     method === 'thresholds'
       ? thresholds
       : Array.from({ length: count - 1 }, (_, i) => {
           const share = (i + 1) / count;
-          return method === 'equal' ? lowest + (highest - lowest) * share : sorted[Math.round(sorted.length * share)]!;
+          return method === 'equal'
+            ? lowest + (highest - lowest) * share
+            : sorted[Math.round(sorted.length * share)]!;
         });
   const starts = marks.map((mark) => Math.ceil(mark * power - 1e-6) / power);
   const least = method === 'thresholds' ? 0 : lowest;
@@ -50,7 +55,11 @@ export function scaleOf({ scale, decimals: given }: HeatmapView, columns: readon
   const last = bounds.length;
   const step = (place: number): number => (last ? 1 + Math.round((place * 5) / last) : 4);
   return {
-    classes: [lowest, ...bounds].map((from, i) => ({ from, to: i < last ? round(bounds[i]! - 1 / power) : highest, step: step(i) })),
+    classes: [lowest, ...bounds].map((from, i) => ({
+      from,
+      to: i < last ? round(bounds[i]! - 1 / power) : highest,
+      step: step(i),
+    })),
     stepOf: (value) => {
       const rounded = round(value);
       let place = 0;

@@ -1,5 +1,13 @@
 import type { Cell } from '../../document/index.js';
-import { baseWords, cellWords, lowBaseNotes, valueNotes, valueTable, type Language, type Table } from '../../language/index.js';
+import {
+  baseWords,
+  cellWords,
+  lowBaseNotes,
+  valueNotes,
+  valueTable,
+  type Language,
+  type Table,
+} from '../../language/index.js';
 import { turn, type Axis, type Grid, type HeatmapModel } from './model.js';
 
 /** More places than these are counted rather than named. */
@@ -26,15 +34,23 @@ export function heatmapSummary(model: HeatmapModel, language: Language): string[
   const { messages, formats } = language;
   const say = messages.heatmap;
   const { highest, lowest, missing } = tally;
-  const sentences = [say.introduction(formats.sentence(view.measure), rows.label, columns.label, rangeOf(model, language))];
+  const sentences = [
+    say.introduction(formats.sentence(view.measure), rows.label, columns.label, rangeOf(model, language)),
+  ];
   if (highest === undefined || lowest === undefined) return [...sentences, say.none()];
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
-  const at = (number: number): [value: string, places: string] => extreme(model, number, value(number), language);
-  sentences.push(...(highest === lowest ? [say.only(...at(highest))] : [say.highest(...at(highest)), say.lowest(...at(lowest))]));
+  const at = (number: number): [value: string, places: string] =>
+    extreme(model, number, value(number), language);
+  sentences.push(
+    ...(highest === lowest
+      ? [say.only(...at(highest))]
+      : [say.highest(...at(highest)), say.lowest(...at(lowest))]),
+  );
   const averages = Array.from(rows.averages?.numbers ?? []);
   const best = Math.max(...averages.filter((number) => number > 0));
   const leaders = rows.names.filter((_, i) => averages[i] === best);
-  if (leaders.length && leaders.length <= mostNamed) sentences.push(say.rowAverage(rows.label, value(best), formats.list(leaders)));
+  if (leaders.length && leaders.length <= mostNamed)
+    sentences.push(say.rowAverage(rows.label, value(best), formats.list(leaders)));
   if (average?.value !== undefined) sentences.push(say.average(value(average.value)));
   const total = formats.number(cells.length * columns.keys.length);
   for (const [status, count] of missing) {
@@ -44,7 +60,12 @@ export function heatmapSummary(model: HeatmapModel, language: Language): string[
 }
 
 /** A number as it is printed, and where it stands. */
-function extreme(model: HeatmapModel, number: number, value: string, language: Language): [value: string, places: string] {
+function extreme(
+  model: HeatmapModel,
+  number: number,
+  value: string,
+  language: Language,
+): [value: string, places: string] {
   const places: [row: number, column: number][] = [];
   model.cells.forEach(({ numbers }, row) => {
     for (let i = 0; i < numbers.length; i++) if (numbers[i] === number) places.push([row, i]);
@@ -63,17 +84,26 @@ function extreme(model: HeatmapModel, number: number, value: string, language: L
 export function heatmapNotes(model: HeatmapModel, language: Language): string[] {
   const { cells, rows, columns, highlights, tally } = model;
   const name = (row: number, column: number): string => placeName(model, row, column, language);
-  const named = [...cells, columns.averages].flatMap((column, row) => column ? [{ column, name: (i: number) => name(row, i) }] : []);
+  const named = [...cells, columns.averages].flatMap((column, row) =>
+    column ? [{ column, name: (i: number) => name(row, i) }] : [],
+  );
   if (rows.averages) named.push({ column: rows.averages, name: (i) => name(i, columns.keys.length) });
   return [
     ...lowBaseNotes([tally], model, language),
-    ...highlights.map(({ row, column, note }) => language.messages.heatmap.highlight(name(row, column), note)),
+    ...highlights.map(({ row, column, note }) =>
+      language.messages.heatmap.highlight(name(row, column), note),
+    ),
     ...valueNotes(named, language),
   ];
 }
 
 /** What is read out of a cell: its value, count and base. */
-export function heatmapReadout(model: HeatmapModel, row: number, column: number, language: Language): { heading: string; entries: { label: string; text: string }[] } {
+export function heatmapReadout(
+  model: HeatmapModel,
+  row: number,
+  column: number,
+  language: Language,
+): { heading: string; entries: { label: string; text: string }[] } {
   const { messages, formats } = language;
   const cell = model.at(row, column);
   const { value, count, base } = cell;
@@ -97,13 +127,15 @@ export function heatmapTable(model: HeatmapModel, language: Language): Table {
   const { view, cells, tally, average } = model;
   const { rows, columns, at } = model.columns.keys.length > cells.length ? turn(model) : model;
   // How many lines there are with the averages of the other axis.
-  const lengthOf = ({ keys }: Axis, other: Axis): number => keys.length + (other.averages ?? average ? 1 : 0);
+  const lengthOf = ({ keys }: Axis, other: Axis): number =>
+    keys.length + ((other.averages ?? average) ? 1 : 0);
   const length = lengthOf(rows, columns);
   const [low, high] = tally.bases ?? [];
   const differ = low !== high || tally.based < tally.stated;
   const plain = cells.every((line) => line.plain);
   const any = (column: number, pick: (cell: Cell) => number | undefined): boolean =>
-    !plain && Array.from({ length }, (_, row) => pick(at(row, column))).some((number) => number !== undefined);
+    !plain &&
+    Array.from({ length }, (_, row) => pick(at(row, column))).some((number) => number !== undefined);
   const range = rangeOf(model, language);
   return valueTable(
     {

@@ -22,7 +22,10 @@ export class FindingsHelp extends DocumentElement {
     super.willUpdate();
     const { reading } = this.source;
     if (reading && !this.failure && contactsOf(reading.head).length === 0) {
-      this.failure = issueFailure([error('missing-field', 'help', 'a list of contacts', undefined)], this.src);
+      this.failure = issueFailure(
+        [error('missing-field', 'help', 'a list of contacts', undefined)],
+        this.src,
+      );
     }
   }
 

@@ -3,7 +3,7 @@ import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupReadout, groupSelection } from '../../language/index.js';
+import { groupKeys, groupReadout, groupSelection } from '../../language/index.js';
 import { choiceMark, choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
 import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
@@ -33,7 +33,7 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
         ),
   announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
   cursor: {
-    extent: ({ shown, categories }) => ({ columns: shown.length && categories.length, rows: shown.length }),
+    keys: groupKeys,
     start: () => ({ column: 0, row: 0 }),
     nearest: () => undefined,
     readout: (model, { row, column }, language) => groupReadout(model, row, column, language),

@@ -19,7 +19,7 @@ const trend: Chart<TrendView, TrendModel, TrendLayout> = {
   picture: trendPicture,
   legend: trendLegend,
   cursor: {
-    extent: ({ periods, lines }) => ({ columns: periods.length, rows: lines.length }),
+    keys: ({ periods, lines }) => ({ columns: periods, rows: lines.map((l) => l.id) }),
     start: ({ lines }) => ({ column: Math.max(0, ...lines.map((l) => l.latest)), row: 0 }),
     nearest: (layout, model, x, y) => {
       const column = nearestPlace(layout, model.periods.length, x);

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import '../src/index.js';
+import type { FindingsDocument } from '../src/document/index.js';
+import type { FindingsElement } from '../src/figure/element.js';
+
+const { axe } = window as unknown as { axe: { run(context: Element, options: RunOptions): Promise<AxeResults> } };
+const response = await fetch('/examples/crisis-support.findings.json');
+const example = (await response.json()) as FindingsDocument;
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.createElement('main');
+  document.body.append(host);
+});
+afterEach(() => host.remove());
+
+async function mount(tag: string, properties: object): Promise<Mounted> {
+  const element = document.createElement(tag) as Mounted;
+  Object.assign(element, properties);
+  host.append(element);
+  await element.updateComplete;
+  await frame();
+  await element.updateComplete;
+  return element;
+}
+
+const headings = (root: Element): [number, string][] => {
+  const found: [number, string][] = [];
+  const walk = (node: Element): void => {
+    if (node.getAttribute('role') === 'heading') {
+      found.push([Number(node.getAttribute('aria-level')), (node.textContent ?? '').trim()]);
+    }
+    for (const child of (node.shadowRoot ?? node).children) walk(child);
+  };
+  walk(root);
+  return found;
+};
+
+describe('<findings-view>', () => {
+  for (const { id, kind } of example.views) {
+    it(`draws ${id}, of the kind ${kind}`, async () => {
+      const element = await mount('findings-view', { data: example, view: id });
+      const figure = element.shadowRoot.querySelector('.frame') ?? element.shadowRoot.firstElementChild?.shadowRoot;
+      expect((figure as ShadowRoot).querySelector('[part=heading]')?.textContent).to.equal(
+        example.views.find((v) => v.id === id)?.title,
+      );
+    });
+  }
+
+  it('draws the first view where none is named, and another when that is asked for', async () => {
+    const element = await mount('findings-view', { data: example });
+    expect(element.shadowRoot.firstElementChild?.localName).to.equal('findings-trend');
+    element.view = 'recommendations';
+    await element.updateComplete;
+    expect(element.shadowRoot.firstElementChild?.localName).to.equal('findings-checklist');
+  });
+
+  it('leaves the fallback and a calm sentence for a kind that it does not know', async () => {
+    const data = { ...example, views: [{ kind: 'map', id: 'map', title: 'Map' }] };
+    const errors: string[] = [];
+    host.addEventListener('findings-error', (e) => errors.push(e.detail.code));
+    const real = console.error;
+    console.error = () => undefined;
+    const element = await mount('findings-view', { data });
+    console.error = real;
+    expect(element.shadowRoot.querySelector('[part=message]')?.textContent).to.contain('newer version');
+    expect(element.shadowRoot.querySelector('slot')).not.to.equal(null);
+    expect(errors).to.deep.equal(['unknown-kind']);
+  });
+});
+
+describe('<findings-report>', () => {
+  it('shows the title, how the feedback was gathered, every view in order, help, citation and revisions', async () => {
+    const element = await mount('findings-report', { data: example });
+    const found = headings(element);
+    expect(found[0]).to.deep.equal([2, example.title]);
+    const titles = found.map(([, title]) => title);
+    for (const view of example.views) expect(titles).to.include(view.title);
+    const order = example.views.map((view) => titles.indexOf(view.title));
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    const text = element.shadowRoot.textContent ?? '';
+    expect(text).to.contain(example.gathering.method).and.to.contain(example.citation);
+    for (const { what } of example.revisions ?? []) expect(text).to.contain(what);
+    expect(element.shadowRoot.querySelector('findings-help')).not.to.equal(null);
+  });
+
+  it('skips no level of headings', async () => {
+    const element = await mount('findings-report', { data: example, headingLevel: 3 });
+    const levels = headings(element).map(([level]) => level);
+    expect(levels[0]).to.equal(3);
+    levels.reduce((before, level) => {
+      expect(level, levels.join()).to.be.at.most(before + 1);
+      return level;
+    });
+  });
+
+  it('leads from its contents to each figure', async () => {
+    const element = await mount('findings-report', { data: example });
+    const links = [...element.shadowRoot.querySelectorAll<HTMLButtonElement>('nav button')];
+    expect(links.map((b) => b.textContent)).to.deep.equal(example.views.map((v) => v.title));
+    links[2]?.click();
+    expect(element.shadowRoot.activeElement?.localName).to.equal('findings-sentiment');
+  });
+
+  it('gives axe nothing to find', async () => {
+    await mount('findings-report', { data: example });
+    const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).to.deep.equal([]);
+  });
+});
+
+describe('<findings-help>', () => {
+  it('names every contact of the document, the one for danger to life first', async () => {
+    const element = await mount('findings-help', { data: example });
+    const text = (element.shadowRoot.textContent ?? '').replaceAll('\u00a0', ' ');
+    for (const { name, telephone } of example.help ?? []) expect(text).to.contain(name).and.to.contain(telephone);
+    expect(element.shadowRoot.querySelector('a')?.getAttribute('href')).to.equal('tel:999');
+  });
+});
+
+describe('linked figures', () => {
+  const slider = (element: Mounted): HTMLInputElement => element.shadowRoot.querySelector('input') as HTMLInputElement;
+  const readout = (element: Mounted): string =>
+    (element.shadowRoot.querySelector('.readout')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const choose = async (element: Mounted, value: number, others: Mounted[]): Promise<void> => {
+    slider(element).value = String(value);
+    slider(element).dispatchEvent(new Event('input', { bubbles: true }));
+    for (const each of [element, ...others]) await each.updateComplete;
+  };
+
+  it('mark in one what a reader chooses in another of the same document', async () => {
+    const trend = await mount('findings-trend', { data: example, link: true });
+    const heatmap = await mount('findings-heatmap', { data: example, link: true });
+    await choose(trend, 8, [heatmap]);
+    expect(readout(trend)).to.contain('September 2024');
+    expect(readout(heatmap)).to.contain('September 2024');
+    await choose(heatmap, 3, [trend]);
+    expect(readout(trend)).to.contain('April 2024');
+  });
+
+  it('stay apart without the attribute, in other documents, and once they are gone', async () => {
+    const trend = await mount('findings-trend', { data: example, link: true });
+    const alone = await mount('findings-heatmap', { data: example });
+    const other = await mount('findings-heatmap', { data: { ...example, id: 'another' }, link: true });
+    const gone = await mount('findings-heatmap', { data: example, link: true });
+    gone.remove();
+    await choose(trend, 8, [alone, other, gone]);
+    for (const each of [alone, other, gone]) expect(readout(each)).not.to.contain('September 2024');
+  });
+
+  it('fire findings-select only where the reader chose', async () => {
+    const trend = await mount('findings-trend', { data: example, link: true });
+    const heatmap = await mount('findings-heatmap', { data: example, link: true });
+    const from: EventTarget[] = [];
+    host.addEventListener('findings-select', (e) => from.push(e.target as EventTarget));
+    await choose(trend, 8, [heatmap]);
+    expect(from).to.deep.equal([trend]);
+  });
+});
