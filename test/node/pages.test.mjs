@@ -44,7 +44,7 @@ async function visit(path, body, options = {}) {
 
 describe('a partner page with the script tag', () => {
   it('shows the stated months, the gaps between them and the average, in picture and table alike', async () => {
-    const { page, said, errors } = await openPage(browser, `${site.address}/examples/index.html`);
+    const { page, said, errors } = await openPage(browser, `${site.address}/examples/partner.html`);
     await settled(page);
     const { picture, rows } = await shown(page);
     for (const value of ['22%', '25%', '28%', '17%', '32%', 'Average 18.6%', 'not stated'])
