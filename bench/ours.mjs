@@ -3,7 +3,9 @@
  * gives back `{ready, update(data), destroy()}`: `ready` and what `update` returns are promises that resolve when the
  * figure is drawn as readers get it, with its table and summary.
  */
-import '../dist/es/charts/trend/define.js';
+import '../dist/es/charts/heatmap/define.js'; // @view heatmap
+import '../dist/es/charts/sentiment/define.js'; // @view stacked
+import '../dist/es/charts/trend/define.js'; // @view trend
 
 /** Long series come every ten minutes; the finest grain of a findings document is a day, so they are drawn as days. */
 function trendView({ n, values, avg }) {
@@ -24,10 +26,51 @@ function trendView({ n, values, avg }) {
   };
 }
 
+/** Rows by columns, as ids and labels. */
+function heatmapView({ rows, cols, values }) {
+  return {
+    kind: 'heatmap',
+    id: 'heatmap',
+    title: 'Positive feedback by age and month',
+    measure: 'share of positive feedback',
+    unit: 'percent',
+    rowLabel: 'Age',
+    columnLabel: 'Month',
+    columns: cols.map((label, i) => ({ id: `c${i}`, label })),
+    rows: rows.map((label, i) => ({
+      id: `r${i}`,
+      label,
+      values: values.slice(i * cols.length, (i + 1) * cols.length),
+    })),
+  };
+}
+
+/** Groups with their parts, in counts and percent. */
+function stackedView({ rows, series, counts, pct }) {
+  const categories = series.map((label) => ({ id: label.toLowerCase(), label }));
+  return {
+    kind: 'sentiment',
+    id: 'stacked',
+    title: 'How people felt, by district',
+    measure: 'feedback by how people felt',
+    unit: 'percent',
+    groupLabel: 'District',
+    groups: rows.map((label, i) => ({
+      id: `g${i}`,
+      label,
+      base: counts[i].reduce((a, b) => a + b),
+      values: Object.fromEntries(
+        categories.map(({ id }, k) => [id, { percent: pct[i][k], count: counts[i][k] }]),
+      ),
+    })),
+  };
+}
+
 /** Resolves once the element has drawn the data that it has now: a new one waits for the page to give it a size. */
 async function drawn(element) {
   await element.updateComplete;
-  while (!element.shadowRoot.querySelector('.picture')) await new Promise((done) => requestAnimationFrame(done));
+  while (!element.shadowRoot.querySelector('.picture, .rows'))
+    await new Promise((done) => requestAnimationFrame(done));
 }
 
 const draw = (tag, view) => (container, data) => {
@@ -45,3 +88,5 @@ const draw = (tag, view) => (container, data) => {
 };
 
 export const trend = draw('findings-trend', trendView);
+export const heatmap = draw('findings-heatmap', heatmapView);
+export const stacked = draw('findings-sentiment', stackedView);
