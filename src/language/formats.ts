@@ -48,18 +48,19 @@ function supported(tag: string): string {
 }
 
 function makeFormats(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const numbers = remembering(new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
   const percents = lazily((digits: number) => {
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(locale, { style: 'percent', ...fixed });
+    return remembering(new Intl.NumberFormat(locale, { style: 'percent', ...fixed }));
   });
   // Numerals follow the locale. The calendar does not: no month of another one is a month of these. Periods have no time zone.
   const calendar = 'gregory';
   const dates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...dateParts[key] }));
   const localDates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, ...dateParts[key] }));
-  const at = (key: string, grain: Grain, ordinal: number): string => dates(key).format(periodStart({ grain, ordinal }));
+  const names = lazily((key: string) => remembering(dates(key)));
+  const at = (key: string, grain: Grain, ordinal: number): string => names(key)(periodStart({ grain, ordinal }));
 
   const period = (grain: Grain, ordinal: number, length: Length = 'long'): string => {
     switch (grain) {
@@ -88,10 +89,10 @@ function makeFormats(locale: string): Formats {
   });
   return {
     locale,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers(value),
     value: (value, unit, digits = decimals(value)) =>
-      unit === 'percent' ? percents(digits).format(value / 100) : numbers.format(value),
-    counted: (count, noun) => `${numbers.format(count)} ${noun[plurals.select(count)] ?? noun.other}`,
+      unit === 'percent' ? percents(digits)(value / 100) : numbers(value),
+    counted: (count, noun) => `${numbers(count)} ${noun[plurals.select(count)] ?? noun.other}`,
     period,
     year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
     date: (instant) => {
@@ -114,11 +115,22 @@ const dateParts: { readonly [key: string]: Intl.DateTimeFormatOptions } = {
   year: { year: 'numeric' },
 };
 
+/** A format that remembers what it has written: Intl takes its time, and figures say the same months and numbers. */
+function remembering(format: { format(value: number): string }): (value: number) => string {
+  return lazily((value: number) => format.format(value));
+}
+
+/** Many enough for the figures of a page, few enough to hold. */
+const mostRemembered = 4000;
+
 function lazily<K, V>(make: (key: K) => V): (key: K) => V {
   const values = new Map<K, V>();
   return (key) => {
     let value = values.get(key);
-    if (value === undefined) values.set(key, (value = make(key)));
+    if (value === undefined) {
+      if (values.size > mostRemembered) values.clear();
+      values.set(key, (value = make(key)));
+    }
     return value;
   };
 }
