@@ -1,3 +1,5 @@
+import { prepareLanguage } from '../language/index.js';
+
 /**
  * Defines an element, unless the page has one of that name: the first script on a page wins, and a second one of whatever
  * version leaves its figures as they are, with one warning. Where the page's security policy keeps Lit from making
@@ -12,8 +14,12 @@ export function define(tag: string, element: CustomElementConstructor & { readon
     );
   } else if (canRender()) {
     customElements.define(tag, element);
+    if (!prepared) setTimeout(() => prepareLanguage(document.documentElement.lang || 'en'));
+    prepared = true;
   }
 }
+
+let prepared = false;
 
 let warned = false;
 function warnOnce(message: string): void {

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../data/index.js';
 import { select, type Reading, type View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
@@ -41,7 +41,7 @@ declare global {
  * @csspart plot - The box around the picture.
  * @csspart picture - The picture.
  * @csspart text - The box around what is text instead.
- * @csspart legend - The names of the lines, where they do not fit beside them.
+ * @csspart legend - What marks, colours and statuses mean.
  * @csspart switch - The control that shows the table.
  * @csspart table - The table.
  * @csspart notice - A correction, a withdrawal or a new home.
@@ -65,6 +65,7 @@ export abstract class FindingsElement<
     tableOpen: { state: true },
     tableFrom: { state: true },
     printing: { state: true },
+    settled: { state: true },
     copied: { state: true },
   };
 
@@ -78,6 +79,7 @@ export abstract class FindingsElement<
   declare protected tableOpen: boolean;
   declare protected tableFrom: number;
   declare protected printing: boolean;
+  declare protected settled: boolean;
   declare protected copied: boolean;
 
   /** The kind of chart that this element draws. */
@@ -88,6 +90,7 @@ export abstract class FindingsElement<
   #drawing: Drawing<V, M, L, O> | undefined;
   #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
+  #settling = false;
   #placed: { readonly drawing: Drawing<V, M, L, O>; readonly frame: Frame; readonly layout: L } | undefined;
 
   constructor() {
@@ -97,6 +100,7 @@ export abstract class FindingsElement<
     this.tableOpen = false;
     this.tableFrom = 0;
     this.printing = false;
+    this.settled = isServer;
     this.copied = false;
   }
 
@@ -130,10 +134,10 @@ export abstract class FindingsElement<
   protected override render(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return this.fallback();
-    const { headingLevel, tableOpen, tableFrom, printing, copied, said } = this;
+    const { headingLevel, tableOpen, tableFrom, printing, settled, copied, said } = this;
     const { failure, at } = this.source;
     const state = {
-      ...{ headingLevel, tableOpen, tableFrom, printing, copied, said },
+      ...{ headingLevel, tableOpen, tableFrom, printing, settled, copied, said },
       frame: this.#frame.frame,
       cursor: this.#cursor.at,
       layout: this.#placed?.layout,
@@ -149,6 +153,10 @@ export abstract class FindingsElement<
   }
 
   protected override updated(): void {
+    if (!this.settled && this.#placed && !this.#settling) {
+      this.#settling = true;
+      whenIdle(() => (this.settled = true));
+    }
     const loaded = this.#loaded;
     this.#loaded = undefined;
     if (loaded) this.fire('findings-load', loaded);
@@ -215,4 +223,9 @@ export abstract class FindingsElement<
       if (view && table) downloadCsv(table, [head?.id, view.id].filter(Boolean).join('-'));
     },
   };
+}
+
+/** Runs something once the frame to come is on the screen and the browser has nothing better to do. */
+function whenIdle(run: () => void): void {
+  requestAnimationFrame(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run)));
 }

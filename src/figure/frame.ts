@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
+import { pagesMark } from '../marks/index.js';
 import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
@@ -20,6 +21,8 @@ export interface FigureState<L> {
   /** When the figures were fetched, where newer ones cannot be. */
   readonly stale?: Date | undefined;
   readonly tableOpen?: boolean;
+  /** False until the picture has been shown: nobody waits for the closed table behind it. */
+  readonly settled?: boolean;
   /** True while the page is printed: then the table is there whole. */
   readonly printing?: boolean;
   /** The first row of the table that is shown. */
@@ -157,29 +160,19 @@ function slider<M, L>(
 
 function table<L, O>(
   { table, language }: { readonly table: Table; readonly language: Language },
-  { tableOpen = false, tableFrom = 0, printing = false }: FigureState<L>,
+  { tableOpen = false, tableFrom = 0, printing = false, settled = true }: FigureState<L>,
   actions: FigureActions<O>,
 ): Part {
-  const { messages, formats } = language;
-  const shown = table.length * table.columns.length <= smallTable || tableOpen || printing;
+  const { messages } = language;
+  const small = table.length * table.columns.length <= smallTable;
+  const shown = (small && settled) || tableOpen || printing;
   const from = printing ? 0 : tableFrom;
   const to = printing ? table.length : Math.min(table.length, from + pageRows);
   return html`<details class="no-print" part="switch" .open=${tableOpen} @toggle=${actions.toggleTable}>
       <summary>${messages.showTable}</summary>
     </details>
     <div class="table">
-      ${
-        table.length > pageRows
-          ? html`<p>
-              ${messages.rows(formats.number(from + 1), formats.number(to), formats.number(table.length))}
-              <span class="no-print">
-                <button ?disabled=${tableFrom === 0} @click=${() => actions.page(tableFrom - pageRows)}>
-                  ${messages.previousRows}</button
-                ><button ?disabled=${to === table.length} @click=${() => actions.page(to)}>${messages.nextRows}</button>
-              </span>
-            </p>`
-          : nothing
-      }
+      ${pagesMark(from, to, table.length, pageRows, actions.page, language)}
       <div class="scroll" role="region" tabindex="0" aria-label=${table.caption}>
         ${shown ? tableTemplate(table, from, to) : nothing}
       </div>

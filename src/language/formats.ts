@@ -49,8 +49,8 @@ function supported(tag: string): string {
 
 function makeFormats(locale: string): Formats {
   const numbers = remembering(new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale);
+  const plurals = lazily((_: null) => new Intl.PluralRules(locale));
+  const lists = lazily((_: null) => new Intl.ListFormat(locale));
   const percents = lazily((digits: number) => {
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return remembering(new Intl.NumberFormat(locale, { style: 'percent', ...fixed }));
@@ -92,7 +92,7 @@ function makeFormats(locale: string): Formats {
     number: (value) => numbers(value),
     value: (value, unit, digits = decimals(value)) =>
       unit === 'percent' ? percents(digits)(value / 100) : numbers(value),
-    counted: (count, noun) => `${numbers(count)} ${noun[plurals.select(count)] ?? noun.other}`,
+    counted: (count, noun) => `${numbers(count)} ${noun[plurals(null).select(count)] ?? noun.other}`,
     period,
     year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
     date: (instant) => {
@@ -101,7 +101,7 @@ function makeFormats(locale: string): Formats {
     },
     range: ({ grain, first, length }) => ranges(`${grain} ${first} ${length}`),
     sentence: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale)),
-    list: (items) => lists.format(items),
+    list: (items) => lists(null).format(items),
   };
 }
 

@@ -1,10 +1,16 @@
 /** Messages, numbers and dates for people. Runs wherever JavaScript does. */
+export { checklistMessages } from './checklist.js';
 export * from './group-words.js';
-export { addLanguage, languageFor } from './language.js';
+export { groupsMessages } from './groups.js';
+export { heatmapMessages } from './heatmap.js';
+export { contactsMessages } from './help.js';
+export { addLanguage, languageFor, prepareLanguage } from './language.js';
 export type { Direction, Language } from './language.js';
 export type { Formats, Length } from './formats.js';
 export type { Messages, Trouble } from './messages.js';
+export { reportMessages } from './report.js';
 export { toCsv } from './table.js';
 export type { Table, TableCell, TableColumn } from './table.js';
+export { trendMessages } from './trend.js';
 export * from './value-table.js';
 export * from './value-words.js';

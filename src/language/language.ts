@@ -40,3 +40,14 @@ export function languageFor(tag: string): Language {
   }
   return language;
 }
+
+/**
+ * Makes the number and date formats of a language before they are needed: the first of each takes the browser some
+ * hundredths of a second, which a page has to spare while its documents are on their way.
+ */
+export function prepareLanguage(tag: string): void {
+  const { value, period, range } = languageFor(tag).formats;
+  value(0, 'percent');
+  for (const length of ['long', 'short'] as const) period('month', 0, length);
+  range({ grain: 'month', first: 0, length: 2 });
+}

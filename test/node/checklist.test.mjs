@@ -317,7 +317,7 @@ describe('the recommendations of the examples', () => {
             assert.equal(row.Recommendation, item.text);
             assert.equal(row.For, item.label);
             assert.equal(row.Theme, item.theme ?? 'none');
-            assert.equal(row.Status, english.messages.checklist.status[item.status]);
+            assert.equal(row.Status, language.checklistMessages(english).status[item.status]);
             for (const { by, when, text } of item.responses)
               assert.ok(row.Responses.includes(`${by}, ${when}: ${text}`));
             assert.equal(row.Responses === 'none', item.responses.length === 0);

@@ -12,7 +12,7 @@ import {
 
 const { contextOf, explain, parse, readViews, select, sentimentKind } = document;
 const { partClasses, stackLayout } = geometry;
-const { groupReadout, groupSelection, groupsNotes, groupsSummary, languageFor, toCsv } = speech;
+const { groupCursor, groupsNotes, groupsSummary, languageFor, toCsv } = speech;
 const { sentimentModel } = room;
 const { ordersOf, sentimentSaid, sentimentTable } = words;
 const english = languageFor('en-GB');
@@ -60,7 +60,7 @@ function everything(model) {
     JSON.stringify(layoutOf(model)),
   ];
   model.shown.forEach((_, row) =>
-    model.categories.forEach((_, i) => said.push(JSON.stringify(groupReadout(model, row, i, english)))),
+    model.categories.forEach((_, i) => said.push(JSON.stringify(groupCursor.readout(model, { row, column: i }, english)))),
   );
   return said.join('\n');
 }
@@ -246,13 +246,13 @@ describe('the words of sentiment', () => {
     const model = modelOf([group('A', thirds(1, 0, 3), { base: 4, share: 12 })], {
       share: { measure: 'share' },
     });
-    const { heading, entries } = groupReadout(model, 0, 2, english);
+    const { heading, entries } = groupCursor.readout(model, { row: 0, column: 2 }, english);
     assert.equal(heading, 'A');
     assert.deepEqual(
       entries.map((e) => `${e.label} ${e.text}`),
       ['Negative 75%, 3', 'Base 4 (low base)', 'Share 12%'],
     );
-    const { group: id, category, values } = groupSelection(model, 0, 2);
+    const { group: id, category, values } = groupCursor.selection(model, { row: 0, column: 2 });
     assert.deepEqual([id, category, values.negative.count.value], ['g65', 'negative', 3]);
   });
 

@@ -12,7 +12,7 @@ import {
 
 const { contextOf, parse, select, topicsKind } = document;
 const { stackLayout } = geometry;
-const { groupReadout, groupSelection, languageFor, toCsv } = speech;
+const { groupCursor, languageFor, toCsv } = speech;
 const { topicsModel } = room;
 const { topicsNotes, topicsSummary, topicsTable } = words;
 const english = languageFor('en-GB');
@@ -130,13 +130,13 @@ describe('services and their topics', () => {
 
   it('read out and tell of a topic with its service', () => {
     const model = modelOf('crisis-line');
-    const { heading, entries } = groupReadout(model, 1, 2, english);
+    const { heading, entries } = groupCursor.readout(model, { row: 1, column: 2 }, english);
     assert.equal(heading, 'Impact on lifestyle and wellbeing');
     assert.deepEqual(
       entries.slice(0, 2).map((e) => `${e.label} ${e.text}`.trim()),
       ['Number 2 of 5', 'Negative 4'],
     );
-    const { group, topic, category } = groupSelection(model, 1, 2);
+    const { group, topic, category } = groupCursor.selection(model, { row: 1, column: 2 });
     assert.deepEqual(
       [group, topic, category],
       ['crisis-line', 'impact-on-lifestyle-and-wellbeing', 'negative'],
