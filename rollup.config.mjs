@@ -71,7 +71,7 @@ const script = {
     plugins: [
       terser({
         ecma: 2020,
-        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, pure_getters: true, loops: false },
+        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, pure_getters: true, loops: false, inline: 1 },
         format: {
           comments: false,
           preamble: `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause) and d3 (ISC): findings.LICENSES.txt */`,

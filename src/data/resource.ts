@@ -122,7 +122,9 @@ function open(url: string, safe: boolean): Watch {
     const wait = watchers.size && (pause || Math.min(...[...watchers].map((w) => w.refresh)));
     const wanted = wait > 0 && wait < Infinity;
     onAttention(plan, wanted);
-    if (wanted && !running && attentive()) next = setTimeout(load, Math.min(tried + wait - Date.now(), wait));
+    if (wanted && !running && attentive()) {
+      next = setTimeout(() => void load(), Math.min(tried + wait - Date.now(), wait));
+    }
   };
 
   const leave = (): void => {

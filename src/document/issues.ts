@@ -94,7 +94,7 @@ export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value as number));
+  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value as bigint));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -105,7 +105,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 
 /** Control, bidirectional and invisible characters, and halves of surrogate pairs. Line feeds and joiners are text. */
 const hidden =
-  /[\0-\t\v-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+  /(?!\n)[\p{Cc}\p{Cs}\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
 /** The text without characters that nobody can see, or that reorder or break the text around them. */
 export function visible(text: string): string {

@@ -1,7 +1,8 @@
+import type { Kind } from '../document/index.js';
 import type { DocumentSource } from '../figure/document-controller.js';
 
 /** The element that draws each kind of view. */
-const tags: { readonly [kind: string]: string } = {
+export const tags: { readonly [K in Kind]: string } = {
   trend: 'findings-trend',
   heatmap: 'findings-heatmap',
   sentiment: 'findings-sentiment',
@@ -21,8 +22,8 @@ export interface FigureSettings extends DocumentSource {
  * no element of this version draws.
  */
 export function figureOf(kind: string | undefined, settings: FigureSettings, present?: HTMLElement): HTMLElement | undefined {
-  const tag = kind === undefined ? undefined : tags[kind];
-  if (!tag) return undefined;
+  if (kind === undefined || !Object.hasOwn(tags, kind)) return undefined;
+  const tag = tags[kind as Kind];
   const figure = present?.localName === tag ? present : document.createElement(tag);
   return Object.assign(figure, settings);
 }

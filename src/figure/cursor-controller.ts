@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keyOf, placeIn } from '../document/index.js';
+import { clamp } from '../geometry/index.js';
 import type { Cursor, CursorRules } from './chart.js';
 
 /** What a cursor moves over: a model placed in a box of the page. */
@@ -91,11 +92,10 @@ export class CursorController<M, L> implements ReactiveController {
     event.preventDefault();
     const { column, row } = this.#here();
     const forward = getComputedStyle(event.target as Element).direction === 'rtl' ? -across : across;
-    const within = (place: number, length: number): number => Math.max(0, Math.min(length - 1, place));
     this.#choose(
       turned
-        ? { column: within(column + down, columns.length), row: within(row + forward, rows.length) }
-        : { column, row: within(row + down, rows.length) },
+        ? { column: clamp(column + down, 0, columns.length - 1), row: clamp(row + forward, 0, rows.length - 1) }
+        : { column, row: clamp(row + down, 0, rows.length - 1) },
     );
   };
 

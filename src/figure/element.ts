@@ -194,6 +194,11 @@ export abstract class FindingsElement<
     this.performUpdate();
   };
 
+  /** The view that is drawn; undefined while there is none. */
+  protected get drawn(): V | undefined {
+    return this.#drawing?.view;
+  }
+
   /** Takes what a reader chose, and says once what came of it. */
   protected choose(options: Partial<O>): void {
     this.options = { ...this.options, ...options };
@@ -214,9 +219,9 @@ export abstract class FindingsElement<
     page: (from) => {
       this.tableFrom = Math.max(0, from);
     },
-    copy: async () => {
+    copy: () => {
       const { head } = this.#drawing ?? {};
-      if (head) this.copied = await copyText(citationOf(head));
+      if (head) void copyText(citationOf(head)).then((copied) => (this.copied = copied));
     },
     download: () => {
       const { head, view, table } = this.#drawing ?? {};

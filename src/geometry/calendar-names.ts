@@ -1,7 +1,7 @@
 import type { Periods } from '../document/index.js';
 import type { Formats } from '../language/index.js';
 import { calendarTicks } from './calendar.js';
-import { textWidth } from './labels.js';
+import { widestOf } from './wrap.js';
 
 /** A tick of a calendar axis with its name. */
 export interface CalendarName {
@@ -23,7 +23,7 @@ export function mostAcross(
   const names = Array.from({ length: Math.min(12, length) }, (_, i) =>
     formats.period(grain, first + i, 'short'),
   );
-  const widest = Math.max(...names.map((name) => textWidth(name, size))) + size;
+  const widest = widestOf(names, size) + size;
   return Math.max(1, Math.floor(width / Math.max(widest, size * 2.6)));
 }
 

@@ -3,8 +3,9 @@ import type { Scale } from './scale.js';
 /**
  * The path of a line along places 0, 1, 2, …, broken where a number is NaN. It has at most five vertices for each pixel
  * across: of the numbers in a column of pixels the first, the lowest, the highest, the last and one that is missing are
- * kept, in their order, which draws the same pixels as all of them (M4: Jugel et al., "M4: A Visualization-Oriented Time
- * Series Data Aggregation", VLDB 2014).
+ * kept, in their order. No peak and no gap is lost. The method is M4, which draws the same pixels as all numbers would
+ * where lines are not smoothed (Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014);
+ * lines that are, as here, differ from that by shades at their edges.
  */
 export function linePath(numbers: ArrayLike<number>, x: Scale, y: Scale): string {
   let d = '';
@@ -58,7 +59,10 @@ export function dotPath(points: readonly (readonly [number, number])[]): string 
 /** A path of rings of a radius around points. */
 export function ringPath(points: readonly (readonly [number, number])[], radius: number): string {
   return points
-    .map(([x, y]) => `M${round(x - radius)},${round(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`)
+    .map(
+      ([x, y]) =>
+        `M${round(x - radius)},${round(y)}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0`,
+    )
     .join('');
 }
 

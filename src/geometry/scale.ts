@@ -29,3 +29,8 @@ export function valueTicks(top: number, count: number, whole: boolean): number[]
   if (values.length < 2) return [0, Math.ceil(top) || 1];
   return last < top ? [...values, Number((last + last - before).toPrecision(12))] : values;
 }
+
+/** The number between two ends that is nearest to a value; the lower end where they are the wrong way round. */
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -7,7 +7,7 @@ import {
   type PartCategory,
   type Status,
 } from '../document/index.js';
-import { partsLine, topicName, type Language } from '../language/index.js';
+import { groupsMessages, partsLine, topicName, type Language } from '../language/index.js';
 
 /** A piece of a bar. */
 export interface Segment {
@@ -70,7 +70,7 @@ export function stackLayout(model: GroupsModel, language: Language): StackLayout
         : segments.length
           ? ''
           : group.place
-            ? messages.groups.place(formats.number(group.place), formats.number(shown.length))
+            ? groupsMessages(language).place(formats.number(group.place), formats.number(shown.length))
             : missing,
       base: base.value === undefined ? '' : formats.number(base.value),
       share:

@@ -1,4 +1,5 @@
 import type { Noun, Recommendation } from '../document/index.js';
+import type { Language } from './language.js';
 
 /** How far a recommendation has come. */
 export type RecommendationStatus = NonNullable<Recommendation['status']>;
@@ -37,8 +38,7 @@ export interface ChecklistMessages {
   readonly reading: string;
 }
 
-/** What a checklist says in English. */
-export const checklistEnglish: ChecklistMessages = {
+const english: ChecklistMessages = {
   status: {
     'no-response': 'No response yet',
     responded: 'Responded',
@@ -69,3 +69,8 @@ export const checklistEnglish: ChecklistMessages = {
   },
   reading: '* Matched to the recommendation by the authors of these findings; the source does not say so.',
 };
+
+/** What a checklist says in a language. */
+export function checklistMessages({ messages }: Language): ChecklistMessages {
+  return messages.checklist ?? english;
+}

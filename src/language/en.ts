@@ -1,21 +1,6 @@
-import type { Grain } from '../document/index.js';
-import { checklistEnglish } from './checklist.js';
-import { groupsEnglish } from './groups.js';
-import { heatmapEnglish } from './heatmap.js';
-import { reportEnglish } from './report.js';
-import { helpEnglish } from './help.js';
 import type { Messages } from './messages.js';
 
-const plural: { readonly [G in Grain]: string } = {
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  quarter: 'quarters',
-  year: 'years',
-  'financial-year': 'financial years',
-};
-
-/** What the figures say in English. */
+/** What every figure says in English. What only one kind says is beside the messages of that kind. */
 export const en: Messages = {
   grain: {
     day: 'Day',
@@ -77,6 +62,7 @@ export const en: Messages = {
   call: (telephone) => `call ${telephone}`,
   text: (word, to) => (word ? `text ${word} to ${to}` : `text ${to}`),
 
+  noFigures: 'No figures are stated.',
   lowBaseMark: 'low base',
   lowBase: (threshold) => `† Based on fewer than ${threshold}: read with care.`,
   baseNotStated: () => 'How many each percentage is based on is not stated.',
@@ -84,31 +70,6 @@ export const en: Messages = {
   basedOnRange: (lowest, highest) => `Based on ${lowest} to ${highest} each time.`,
   basedOnSome: (some, all) => `The base is stated for ${some} of the ${all} figures only.`,
   more: (count) => `${count} more`,
-  missing: (count, total, grain, status, many) =>
-    `${count} of the ${total} ${plural[grain]} ${many ? 'are' : 'is'} ${status}.`,
   provisional: (periods) => `Provisional, and may still change: ${periods}.`,
   derived: (periods) => `Worked out from other stated numbers: ${periods}.`,
-
-  checklist: checklistEnglish,
-  contacts: helpEnglish,
-  groups: groupsEnglish,
-  heatmap: heatmapEnglish,
-  report: reportEnglish,
-  trend: {
-    introduction: (measure, grain, range) => `${measure}, by ${grain.replace('-', ' ')}, ${range}.`,
-    none: () => 'No figures are stated.',
-    single: (value, period) => `The one figure stated is ${value}, for ${period}.`,
-    equal: (value, count, grain) => `It was ${value} in each of the ${count} ${plural[grain]} stated.`,
-    highest: (value, periods) => `The highest was ${value}, in ${periods}.`,
-    lowest: (value, periods) => `The lowest was ${value}, in ${periods}.`,
-    latest: (value, period) => `The latest was ${value}, in ${period}.`,
-    highestOf: (series, value, periods) => `${series}: highest ${value}, in ${periods}.`,
-    noneOf: (series) => `${series}: no figures are stated.`,
-    average: (value) => `The average was ${value}.`,
-    many: (count, grain) => `${count} ${plural[grain]}`,
-    break: (period, note) => `From ${period}, counted in another way: ${note}`,
-    instructions: (grain, lines) =>
-      `Point at the chart, or use the left and right arrow keys, to read each ${grain.replace('-', ' ')}.` +
-      (lines ? ' Up and down choose a line.' : ''),
-  },
 };

@@ -15,6 +15,8 @@ export interface Formats {
   counted(count: number, noun: Noun): string;
   /** A period by its name: `February 2024`. Short: without the year where it has a part smaller than that, `Feb`. */
   period(grain: Grain, ordinal: number, length?: Length): string;
+  /** The name of the period at a place of a run. */
+  periodAt(periods: Periods, place: number): string;
   /** The year that a period starts in. */
   year(grain: Grain, ordinal: number): string;
   /** A date: `22 November 2026`. Of an instant, the day where the reader is. */
@@ -94,6 +96,7 @@ function makeFormats(locale: string): Formats {
       unit === 'percent' ? percents(digits)(value / 100) : numbers(value),
     counted: (count, noun) => `${numbers(count)} ${noun[plurals(null).select(count)] ?? noun.other}`,
     period,
+    periodAt: ({ grain, first }, place) => period(grain, first + place),
     year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
     date: (instant) => {
       const dayOnly = typeof instant === 'string' && instant.length === 10;

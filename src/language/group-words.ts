@@ -1,25 +1,13 @@
 import { hasFigures, hasParts, periodsBetween } from '../document/index.js';
 import type { Cell, Group, GroupsModel, GroupsView, Keys, Part, PartCategory, Unit } from '../document/index.js';
+import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
-import type { TableCell, TableColumn } from './table.js';
-import { baseWords, valueNotes } from './value-words.js';
+import type { Table, TableCell, TableColumn } from './table.js';
+import { baseWords, valueNotes, valueText } from './value-words.js';
 
 /** The name of a category, as the document or else the language has it. */
 export function categoryName({ id, label }: PartCategory, { messages }: Language): string {
   return label ?? messages.category[id] ?? id;
-}
-
-/** One value in words: `22%`, `not stated`, `14 (provisional)`. Undefined: not stated. */
-export function cellText(
-  cell: Cell | undefined,
-  unit: Unit,
-  { messages, formats }: Language,
-  digits?: number,
-): string {
-  const { value, status } = cell ?? {};
-  if (value === undefined) return messages.status[status ?? 'not-stated'];
-  const text = formats.value(value, unit, digits);
-  return status ? `${text} (${messages.status[status]})` : text;
 }
 
 /** What is known of a group's parts, in the unit of the bars: `Positive 18%, Mixed 7%`. Empty where nothing is. */
@@ -49,7 +37,7 @@ function digitsOf({ decimals }: GroupsView, unit: Unit): number | undefined {
 export function groupsSummary(model: GroupsModel, language: Language): string[] {
   const { view, context, groups, total, average, tally } = model;
   const { messages, formats } = language;
-  const say = messages.groups;
+  const say = groupsMessages(language);
   const period = context.head && periodsBetween(context.head.period.from, context.head.period.to);
   const known = groups.filter(hasFigures);
   const one = total ?? (known.length > 1 ? undefined : known[0]);
@@ -62,7 +50,7 @@ export function groupsSummary(model: GroupsModel, language: Language): string[] 
   return [
     `${formats.sentence(view.measure)}${period ? `, ${formats.range(period)}` : ''}.`,
     ...(known.length === 0
-      ? [messages.trend.none()]
+      ? [messages.noFigures]
       : one
         ? [`${one.label}: ${partsLine(one, model, language) || messages.status['not-stated']}.`]
         : largest && tally.highest !== undefined
@@ -107,19 +95,19 @@ export function groupsNotes(
     ...(groups.some((g) => g.low)
       ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))]
       : []),
-    ...(groups.some((g) => g.parts.some((p) => p.worked)) ? [messages.groups.workedOut()] : []),
+    ...(groups.some((g) => g.parts.some((p) => p.worked)) ? [groupsMessages(language).workedOut()] : []),
     ...valueNotes([{ column, name: (i) => groups[i]?.label ?? '' }], language),
   ];
 }
 
 /** A column of a table of groups: its head, and the cell of a group. */
-export interface GroupColumn {
+interface GroupColumn {
   readonly column: TableColumn;
   readonly cell: (group: Group) => TableCell;
 }
 
 /** The columns of a table of groups beside their names: share, base, and each part in percent and as a count. */
-export function groupColumns(
+function groupColumns(
   { view, categories, units, groups }: GroupsModel,
   language: Language,
 ): GroupColumn[] {
@@ -134,7 +122,7 @@ export function groupColumns(
     cell: (group) => {
       const cell = pick(group);
       const text =
-        cellText(cell, unit, language, digits) +
+        valueText(cell, unit, language, digits) +
         (cell === group.base && group.low ? ` (${messages.lowBaseMark})` : '');
       return { text, plain: cell?.value ?? text };
     },
@@ -143,7 +131,7 @@ export function groupColumns(
     categoryName(category, language) + (unit === 'percent' && units.length > 1 ? ', %' : '');
   return [
     ...(groups.some((g) => g.share)
-      ? [column(formats.sentence(view.share?.measure ?? messages.groups.share), 'percent', (g) => g.share)]
+      ? [column(formats.sentence(view.share?.measure ?? groupsMessages(language).share), 'percent', (g) => g.share)]
       : []),
     column(messages.base, 'count', (g) => g.base),
     ...categories.flatMap((category, i) =>
@@ -154,11 +142,16 @@ export function groupColumns(
   ];
 }
 
+/** A place among groups: a row, and a category across. */
+interface GroupPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What is read out of a group: one part in both units, the base and the share. */
-export function groupReadout(
+function groupReadout(
   model: GroupsModel,
-  row: number,
-  part: number,
+  { row, column: part }: GroupPlace,
   language: Language,
 ): { heading: string; entries: { label: string; text: string }[] } {
   const { shown, categories, units, unit, view } = model;
@@ -171,20 +164,20 @@ export function groupReadout(
   // Read out in the units that are known; where none is, why not.
   const known = units.filter((u) => both?.[u].value !== undefined);
   const texts = (known.length ? known : [unit]).map((u) =>
-    cellText(both?.[u], u, language, digitsOf(view, u)),
+    valueText(both?.[u], u, language, digitsOf(view, u)),
   );
   return {
     heading: label,
     entries: [
       ...(place
-        ? [{ label: messages.groups.place(formats.number(place), formats.number(shown.length)), text: '' }]
+        ? [{ label: groupsMessages(language).place(formats.number(place), formats.number(shown.length)), text: '' }]
         : []),
       { label: categoryName(category, language), text: texts.join(', ') },
       {
         label: messages[place ? 'count' : 'base'],
-        text: cellText(base, 'count', language) + (low ? ` (${messages.lowBaseMark})` : ''),
+        text: valueText(base, 'count', language) + (low ? ` (${messages.lowBaseMark})` : ''),
       },
-      ...(share ? [{ label: messages.groups.share, text: cellText(share, 'percent', language) }] : []),
+      ...(share ? [{ label: groupsMessages(language).share, text: valueText(share, 'percent', language) }] : []),
     ],
   };
 }
@@ -208,16 +201,15 @@ export interface GroupSelection {
 }
 
 /** The categories and the groups that a cursor can stand at. */
-export function groupKeys({ shown, categories }: GroupsModel): { columns: Keys; rows: Keys } {
+function groupKeys({ shown, categories }: GroupsModel): { columns: Keys; rows: Keys } {
   const ids = (items: readonly { readonly id: string }[]): Keys => items.map(({ id }) => id);
   return { columns: shown.length > 0 ? ids(categories) : [], rows: ids(shown) };
 }
 
 /** What `findings-select` tells of a row and a category. */
-export function groupSelection(
+function groupSelection(
   { view, shown, total, categories }: GroupsModel,
-  row: number,
-  part: number,
+  { row, column: part }: GroupPlace,
 ): GroupSelection {
   const at = shown[row];
   return {
@@ -225,5 +217,44 @@ export function groupSelection(
     ...(at?.place ? { group: total?.id, topic: at.id } : { group: at?.id }),
     category: categories[part]?.id,
     values: Object.fromEntries(categories.map(({ id }, i) => [id, at?.parts[i]])),
+  };
+}
+
+/** How groups are read out part by part: the rules of a cursor, whose row is a group and whose column is a category. */
+export const groupCursor = {
+  keys: groupKeys,
+  start: (): GroupPlace => ({ column: 0, row: 0 }),
+  // The page lays their picture out, so the marks themselves say what stands where.
+  nearest: (): undefined => undefined,
+  readout: groupReadout,
+  instructions: (_: GroupsModel, language: Language): string => groupsMessages(language).instructions(),
+  selection: groupSelection,
+};
+
+/** What a table of groups is made of. */
+export interface GroupRows {
+  readonly caption: string;
+  /** What the rows are. */
+  readonly label: string;
+  readonly groups: readonly Group[];
+  /** The name of a row. */
+  readonly name: (row: number) => string;
+}
+
+/** A table of groups: a row for each, with what is known of it. */
+export function groupsTable(
+  { caption, label, groups, name }: GroupRows,
+  model: GroupsModel,
+  language: Language,
+): Table {
+  const columns = groupColumns(model, language);
+  return {
+    caption,
+    columns: [{ label, numeric: false }, ...columns.map((c) => c.column)],
+    length: groups.length,
+    row: (i) => {
+      const group = groups[i];
+      return group ? [{ text: name(i), plain: name(i) }, ...columns.map((c) => c.cell(group))] : [];
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** What figures of groups with parts say of themselves. */
 export interface GroupsMessages {
   readonly share: string;
@@ -26,8 +28,7 @@ export interface GroupsMessages {
   instructions(): string;
 }
 
-/** The same in English. */
-export const groupsEnglish: GroupsMessages = {
+const english: GroupsMessages = {
   share: 'Share',
   show: 'Show',
   order: 'Order',
@@ -47,3 +48,8 @@ export const groupsEnglish: GroupsMessages = {
   instructions: () =>
     'Point at a bar, or use the arrow keys: up and down for rows, left and right for parts.',
 };
+
+/** What figures of groups with parts say in a language. */
+export function groupsMessages({ messages }: Language): GroupsMessages {
+  return messages.groups ?? english;
+}

@@ -1,7 +1,8 @@
+import type { Language } from './language.js';
+
 /** What a heatmap says of itself. Places are a row and a column: `16 to 25, March 2024`. */
 export interface HeatmapMessages {
   introduction(measure: string, rows: string, columns: string, range: string): string;
-  none(): string;
   /** The one number that is stated, at one or several places. */
   only(value: string, places: string): string;
   highest(value: string, places: string): string;
@@ -21,11 +22,9 @@ export interface HeatmapMessages {
 const within = (label: string): string =>
   label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/** The same in English. */
-export const heatmapEnglish: HeatmapMessages = {
+const english: HeatmapMessages = {
   introduction: (measure, rows, columns, range) =>
     `${measure}, by ${within(rows)} and ${within(columns)}${range && `, ${range}`}.`,
-  none: () => 'No figures are stated.',
   only: (value, places) => `All that is stated is ${value}, for ${places}.`,
   highest: (value, places) => `The highest was ${value}, for ${places}.`,
   lowest: (value, places) => `The lowest was ${value}, for ${places}.`,
@@ -38,3 +37,8 @@ export const heatmapEnglish: HeatmapMessages = {
   range: (from, to) => `${from} to ${to}`,
   instructions: () => 'Point at a cell, or use the arrow keys, to read its figure.',
 };
+
+/** What a heatmap says in a language. */
+export function heatmapMessages({ messages }: Language): HeatmapMessages {
+  return messages.heatmap ?? english;
+}

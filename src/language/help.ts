@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** What a list of help contacts says of itself. */
 export interface HelpMessages {
   /** Its heading. */
@@ -8,9 +10,13 @@ export interface HelpMessages {
   readonly trouble: string;
 }
 
-/** What a list of help contacts says in English. */
-export const helpEnglish: HelpMessages = {
+const english: HelpMessages = {
   title: 'Where to get help',
   danger: 'If a life is in danger:',
   trouble: 'The list of who can help cannot be shown just now.',
 };
+
+/** What a list of help contacts says in a language. */
+export function contactsMessages({ messages }: Language): HelpMessages {
+  return messages.contacts ?? english;
+}

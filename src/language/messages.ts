@@ -4,6 +4,7 @@ import type { GroupsMessages } from './groups.js';
 import type { HeatmapMessages } from './heatmap.js';
 import type { HelpMessages } from './help.js';
 import type { ReportMessages } from './report.js';
+import type { TrendMessages } from './trend.js';
 
 /** Why a figure cannot be shown, as far as a reader is concerned. */
 export type Trouble =
@@ -65,6 +66,7 @@ export interface Messages {
   call(telephone: string): string;
   text(word: string | undefined, to: string): string;
 
+  readonly noFigures: string;
   readonly lowBaseMark: string;
   lowBase(threshold: string): string;
   baseNotStated(unit: Unit): string;
@@ -72,29 +74,14 @@ export interface Messages {
   basedOnRange(lowest: string, highest: string): string;
   basedOnSome(some: string, all: string): string;
   more(count: string): string;
-  missing(count: string, total: string, grain: Grain, status: string, plural: boolean): string;
   provisional(periods: string): string;
   derived(periods: string): string;
 
-  readonly checklist: ChecklistMessages;
-  readonly contacts: HelpMessages;
-  readonly groups: GroupsMessages;
-  readonly heatmap: HeatmapMessages;
-  readonly report: ReportMessages;
-  readonly trend: {
-    introduction(measure: string, grain: Grain, range: string): string;
-    none(): string;
-    single(value: string, period: string): string;
-    equal(value: string, count: string, grain: Grain): string;
-    highest(value: string, periods: string): string;
-    lowest(value: string, periods: string): string;
-    latest(value: string, period: string): string;
-    highestOf(series: string, value: string, periods: string): string;
-    noneOf(series: string): string;
-    average(value: string): string;
-    many(count: string, grain: Grain): string;
-    break(period: string, note: string): string;
-    /** How to read the values out, for the grain of the picture. */
-    instructions(grain: Grain, lines: boolean): string;
-  };
+  // What only one kind of figure says, in English where it is left out.
+  readonly checklist?: ChecklistMessages;
+  readonly contacts?: HelpMessages;
+  readonly groups?: GroupsMessages;
+  readonly heatmap?: HeatmapMessages;
+  readonly report?: ReportMessages;
+  readonly trend?: TrendMessages;
 }

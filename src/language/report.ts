@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** What a whole report says of itself. */
 export interface ReportMessages {
   readonly contents: string;
@@ -6,10 +8,14 @@ export interface ReportMessages {
   readonly revisions: string;
 }
 
-/** What a whole report says of itself, in English. */
-export const reportEnglish: ReportMessages = {
+const english: ReportMessages = {
   contents: 'What is here',
   gathering: 'How the feedback was gathered',
   covers: (range, counted) => (counted ? `${counted}, ${range}.` : `${range}.`),
   revisions: 'What has changed',
 };
+
+/** What a whole report says in a language. */
+export function reportMessages({ messages }: Language): ReportMessages {
+  return messages.report ?? english;
+}

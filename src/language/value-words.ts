@@ -6,6 +6,7 @@ import {
   type Context,
   type Measured,
   type Tally,
+  type Unit,
 } from '../document/index.js';
 import type { Language } from './language.js';
 import type { TableCell } from './table.js';
@@ -16,20 +17,30 @@ export interface Measurement {
   readonly context: Context;
 }
 
-/** One value in words: `22%`, `not stated`, `14 (provisional)`, `32% (low base, 7)`. */
-export function cellWords(
-  cell: Cell,
-  { view, context }: Measurement,
+/**
+ * A value and what is to be doubted of it: `22%`, `not stated`, `14 (provisional; low base)`. Undefined: not stated.
+ *
+ * @param doubts what is said beside its status
+ */
+export function valueText(
+  cell: Cell | undefined,
+  unit: Unit,
   { messages, formats }: Language,
+  digits?: number,
+  doubts: readonly string[] = [],
 ): string {
-  const { value, status, base } = cell;
+  const { value, status } = cell ?? {};
   if (value === undefined) return messages.status[status ?? 'not-stated'];
-  const text = formats.value(value, view.unit, view.decimals);
-  const doubts = [
-    ...(status ? [messages.status[status]] : []),
-    ...(isLowBase(cell, context) ? [`${messages.lowBaseMark}, ${formats.number(base ?? 0)}`] : []),
-  ];
-  return doubts.length > 0 ? `${text} (${doubts.join('; ')})` : text;
+  const text = formats.value(value, unit, digits);
+  const all = status ? [messages.status[status], ...doubts] : doubts;
+  return all.length > 0 ? `${text} (${all.join('; ')})` : text;
+}
+
+/** One value in words: `22%`, `not stated`, `14 (provisional)`, `32% (low base, 7)`. */
+export function cellWords(cell: Cell, { view, context }: Measurement, language: Language): string {
+  const { messages, formats } = language;
+  const low = isLowBase(cell, context) ? [`${messages.lowBaseMark}, ${formats.number(cell.base ?? 0)}`] : [];
+  return valueText(cell, view.unit, language, view.decimals, low);
 }
 
 /** One value as a cell of a table. */

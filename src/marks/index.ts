@@ -4,5 +4,6 @@ export { labelMarks } from './text.js';
 export { picture } from './picture.js';
 export { choiceMark, choiceStyles } from './choice.js';
 export type { Choice } from './choice.js';
+export { pagesMark } from './pages.js';
 export { stackMarks } from './stack.js';
 export { stackStyles } from './stack-styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupsModel } from '../document/index.js';
 import { round, type Segment, type StackLayout, type StackRow } from '../geometry/index.js';
-import { categoryName, type Language } from '../language/index.js';
+import { categoryName, groupsMessages, type Language } from '../language/index.js';
 
 /** Where a cursor stands: a row and a category. */
 interface At {
@@ -47,7 +47,6 @@ function row(
   layout: StackLayout,
   { model, language, cursor }: StackScene,
 ): TemplateResult {
-  const { messages } = language;
   const here = cursor?.row === place;
   const { average, classes, hasBase } = layout;
   return html`<div class="row ${place < 0 ? 'total' : ''} ${low ? 'low' : ''} ${here ? 'here' : ''}" data-row=${place < 0 ? nothing : place}>
@@ -57,7 +56,7 @@ function row(
     ${
       share
         ? html`<span class="share"
-            ><i>${messages.groups.share} </i
+            ><i>${groupsMessages(language).share} </i
             ><span class="mini"
               ><span class="part plain" .style=${`inline-size:${share.size}%`}></span
               >${average === undefined ? nothing : html`<span class="mean" .style=${`inset-inline-start:${average}%`}></span>`}</span
@@ -81,7 +80,7 @@ function legend({ classes, average, rows }: StackLayout, { model, language }: St
           )
         : nothing
     }
-    ${share && rows.some((r) => r.share) ? html`<li>${messages.groups.share}: ${share.measure}</li>` : nothing}
+    ${share && rows.some((r) => r.share) ? html`<li>${groupsMessages(language).share}: ${share.measure}</li>` : nothing}
     ${
       mean?.value === undefined || average === undefined
         ? nothing
@@ -95,14 +94,13 @@ export function stackMarks(layout: StackLayout, scene: StackScene): TemplateResu
   const { rows, total, without, hasBase } = layout;
   const { model, language } = scene;
   const { view } = model;
-  const { messages } = language;
   const shares = rows.some((r) => r.share);
   return html`<div class="picture rows" part="picture" aria-hidden="true">
     ${legend(layout, scene)}
     <div class="row head">
       <span class="name">${model.shown[0]?.place && 'topicLabel' in view ? view.topicLabel : view.groupLabel}</span><span class="bar"></span>
       ${hasBase ? html`<span class="base">${baseLabel(model, language)}</span>` : nothing}
-      ${shares ? html`<span class="share">${messages.groups.share}</span>` : nothing}
+      ${shares ? html`<span class="share">${groupsMessages(language).share}</span>` : nothing}
     </div>
     ${rows.map((r) => row(r, layout, scene))} ${total ? row(total, layout, scene) : nothing}
     ${without.map((text) => html`<p class="quiet-text">${text}</p>`)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecommendationResponse } from '../../document/index.js';
 import type { Place } from '../../figure/chart.js';
 import { heading, link } from '../../figure/words.js';
-import type { Language } from '../../language/index.js';
+import { checklistMessages, type Language } from '../../language/index.js';
 import { choiceMark, pathMark } from '../../marks/index.js';
 import {
   answeredOf,
@@ -87,7 +87,7 @@ function itemText(
   return html`<li part="recommendation">
     ${icon(status)}
     <p lang=${lang}>${text}</p>
-    <p class="status">${language.messages.checklist.status[status]}</p>
+    <p class="status">${checklistMessages(language).status[status]}</p>
     ${note === undefined ? nothing : html`<p class="status" lang=${lang}>${note}</p>`}
     ${responses.map((response) => responseText(response, lang, language))}
   </li>`;
@@ -96,9 +96,9 @@ function itemText(
 function responseText(
   { by, when, text, url, matchedBy }: RecommendationResponse,
   lang: Place['lang'],
-  { messages }: Language,
+  language: Language,
 ): TemplateResult {
-  const { evidence } = messages.checklist;
+  const { evidence } = checklistMessages(language);
   return html`<p class="response" part="response" lang=${lang}>
     <b>${by}</b>, ${when}${matchedBy === 'reading' ? '*' : nothing}: ${text} ${url ? link(url, evidence) : nothing}
   </p>`;

@@ -1,10 +1,10 @@
-import type { Language, Table } from '../../language/index.js';
+import { checklistMessages, type Language, type Table } from '../../language/index.js';
 import { answeredOf, passes, type ChecklistModel, type ChecklistOptions, type Item } from './model.js';
 
 /** The sentences above the list: how many there are, how many have a response, and the latest of these. */
 export function checklistSummary({ items, latest }: ChecklistModel, language: Language): string[] {
-  const { formats, messages } = language;
-  const say = messages.checklist;
+  const { formats } = language;
+  const say = checklistMessages(language);
   return [
     `${formats.counted(items.length, say.recommendation)}.`,
     `${progressWords(items, language)}.`,
@@ -13,14 +13,15 @@ export function checklistSummary({ items, latest }: ChecklistModel, language: La
 }
 
 /** How many of some have a response: `3 of 8 have a response`. */
-export function progressWords(items: readonly Item[], { formats, messages }: Language): string {
+export function progressWords(items: readonly Item[], language: Language): string {
+  const { formats } = language;
   const answered = answeredOf(items);
-  return messages.checklist.progress(formats.number(answered), formats.number(items.length), answered === 1);
+  return checklistMessages(language).progress(formats.number(answered), formats.number(items.length), answered === 1);
 }
 
 /** What the statuses mean, and who matched responses to recommendations, as far as either occurs in what is shown. */
-export function checklistNotes({ shown }: ChecklistModel, { messages }: Language): string[] {
-  const { meaning, reading } = messages.checklist;
+export function checklistNotes({ shown }: ChecklistModel, language: Language): string[] {
+  const { meaning, reading } = checklistMessages(language);
   const matched = shown.some((i) => i.responses.some((r) => r.matchedBy === 'reading'));
   const notes = new Set([...shown.map((i) => meaning[i.status]), matched ? reading : undefined]);
   return [...notes].filter((note) => note !== undefined);
@@ -30,11 +31,11 @@ export function checklistNotes({ shown }: ChecklistModel, { messages }: Language
 export function valuesOf(
   { view, by }: ChecklistModel,
   name: keyof ChecklistOptions,
-  { messages }: Language,
+  language: Language,
 ): (readonly [value: string, words: string, items: readonly Item[]])[] {
   const names =
     name === 'status'
-      ? Object.entries(messages.checklist.status)
+      ? Object.entries(checklistMessages(language).status)
       : view.audiences.map((a) => [a.id, a.label] as const);
   return names.flatMap(([value, words]) => {
     const items = by[name].get(value);
@@ -54,7 +55,7 @@ const filters = ['status', 'audience'] as const;
 
 /** The filters that have anything to choose, each with how many pass it together with the other: `Done (3)`. */
 export function checklistFilters(model: ChecklistModel, language: Language): Filter[] {
-  const { all, columns } = language.messages.checklist;
+  const { all, columns } = checklistMessages(language);
   return filters.flatMap((name) => {
     const other = { ...model.chosen, [name]: '' };
     const choices = [['', all, model.items] as const, ...valuesOf(model, name, language)].map(
@@ -69,12 +70,12 @@ export function checklistFilters(model: ChecklistModel, language: Language): Fil
 
 /** What is listed after a choice: `Showing 12 of 59: No response yet and General practice.` */
 export function checklistShowing(model: ChecklistModel, language: Language): string {
-  const { formats, messages } = language;
+  const { formats } = language;
   const chosen = filters.flatMap((name) =>
     valuesOf(model, name, language).filter(([value]) => value === model.chosen[name]),
   );
   const words = formats.list(chosen.map((c) => c[1]));
-  return messages.checklist.showing(
+  return checklistMessages(language).showing(
     formats.number(model.shown.length),
     formats.number(model.items.length),
     words,
@@ -84,7 +85,8 @@ export function checklistShowing(model: ChecklistModel, language: Language): str
 /** The table, for the download: a row for each recommendation that is shown, its responses in one cell. */
 export function checklistTable(model: ChecklistModel, language: Language): Table {
   const { view, shown } = model;
-  const { note, checklist } = language.messages;
+  const { note } = language.messages;
+  const checklist = checklistMessages(language);
   const { columns, none, matched } = checklist;
   const audiences = new Map(view.audiences.map((a) => [a.id, a.label]));
   return {

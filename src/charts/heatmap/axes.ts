@@ -1,5 +1,6 @@
 import {
   calendarNames,
+  clamp,
   mostAcross,
   overlap,
   widestOf,
@@ -100,7 +101,7 @@ export function headNames(
   shown.forEach(({ place }, i) => {
     const texts = lines[i]!;
     const half = widestOf(texts, size) / 2;
-    const middle = Math.max(from + half, Math.min(to - half, left + (place + 0.5) * cell));
+    const middle = clamp(left + (place + 0.5) * cell, from + half, to - half);
     const above = names.length && (i % levels) * deepest;
     const box = { x0: middle - half - 3, x1: middle + half + 3, y0: above, y1: above + texts.length - 0.5 };
     if (taken.some((other) => overlap(box, other))) return;

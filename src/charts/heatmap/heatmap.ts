@@ -1,6 +1,7 @@
 import { heatmapKind, type HeatmapView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
+import { heatmapMessages } from '../../language/index.js';
 import { heatmapLayout, type HeatmapLayout } from './layout.js';
 import { heatmapModel, selectionAt, type HeatmapModel } from './model.js';
 import { heatmapLegend, heatmapPicture } from './picture.js';
@@ -23,7 +24,7 @@ const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
     nearest: (layout, _model, x, y) => layout.nearest(x, y),
     turned: ({ turned }) => turned,
     readout: (model, { column, row }, language) => heatmapReadout(model, row, column, language),
-    instructions: (_model, { messages }) => messages.heatmap.instructions(),
+    instructions: (_model, language) => heatmapMessages(language).instructions(),
     selection: (model, { column, row }) => selectionAt(model, row, column),
   },
 };

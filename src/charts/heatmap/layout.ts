@@ -1,5 +1,6 @@
 import { isLowBase, type Cell, type Column, type MissingStatus } from '../../document/index.js';
 import {
+  clamp,
   dotPath,
   hatchPath,
   ringPath,
@@ -9,7 +10,7 @@ import {
   type Frame,
   type Label,
 } from '../../geometry/index.js';
-import type { Language } from '../../language/index.js';
+import { heatmapMessages, type Language } from '../../language/index.js';
 import { headNames, linesOf, sideNames } from './axes.js';
 import { turn, type Grid, type HeatmapModel } from './model.js';
 
@@ -61,8 +62,9 @@ const smallest = 9;
 export function heatmapLayout(
   model: HeatmapModel,
   { width, size, rightToLeft }: Frame,
-  { messages, formats }: Language,
+  language: Language,
 ): HeatmapLayout {
+  const { messages, formats } = language;
   const { view, context, cells, scale, average } = model;
   const number = (value: number): string => formats.value(value, view.unit, view.decimals);
   const textOf = (cell: Cell): string =>
@@ -194,7 +196,7 @@ export function heatmapLayout(
   }
   if (average?.value !== undefined) {
     height += line * 1.3;
-    averages.push(label(0, height, messages.heatmap.average(number(average.value)), 'start'));
+    averages.push(label(0, height, heatmapMessages(language).average(number(average.value)), 'start'));
   }
   return {
     ...{ width, turned, printed, marks, values, names, averages },
@@ -202,10 +204,9 @@ export function heatmapLayout(
     height: Math.ceil(height + foot),
     rings: ringPath(rings, 3),
     nearest: (x, y) => {
-      const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
       const i = Math.floor(((rightToLeft ? width - x : x) - left) / cell);
       const j = ys.findLastIndex((edge) => edge <= y);
-      const [column, row] = [within(i, lengthAcross), within(j, lengthDown)];
+      const [column, row] = [clamp(i, 0, lengthAcross - 1), clamp(j, 0, lengthDown - 1)];
       return lengthAcross && lengthDown
         ? turned
           ? { row: column, column: row }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../figure/chart.js';
 import { dotPath, hatchPath, ringPath } from '../../geometry/index.js';
+import { heatmapMessages } from '../../language/index.js';
 import { labelMarks, pathMark, picture } from '../../marks/index.js';
 import { rectangle, type CellState, type HeatmapLayout } from './layout.js';
 import type { HeatmapModel } from './model.js';
@@ -46,8 +47,9 @@ const swatch = { x0: 1, y0: 1, x1: 23, y1: 15 };
 export function heatmapLegend({
   layout,
   model,
-  language: { messages, formats },
+  language,
 }: HeatmapScene): TemplateResult {
+  const { messages, formats } = language;
   const { view, scale } = model;
   const { marks, rings } = layout;
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
@@ -60,7 +62,7 @@ export function heatmapLegend({
   return html`<ul class="legend" part="legend">
     ${item(0, box, value(0))}
     ${scale.classes.map(({ from, to, step }) =>
-      item(step, box, from === to ? value(to) : messages.heatmap.range(formats.number(from), value(to))),
+      item(step, box, from === to ? value(to) : heatmapMessages(language).range(formats.number(from), value(to))),
     )}
     ${item('not-stated', hatchPath(swatch), status['not-stated'])} ${item('suppressed', hatchPath(swatch, 4), status.suppressed)}
     ${item('not-collected', dotPath([[12, 8]]), status['not-collected'])}

@@ -2,6 +2,7 @@ import type { Cell } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
+  heatmapMessages,
   lowBaseNotes,
   valueNotes,
   valueTable,
@@ -16,7 +17,7 @@ const mostNamed = 3;
 /** The name of a row or a column, by its place; after the last stands the average. */
 function nameOf({ keys, names }: Axis, place: number, { messages, formats }: Language): string {
   if (place === keys.length) return messages.average;
-  return 'grain' in keys ? formats.period(keys.grain, keys.first + place) : names[place]!;
+  return 'grain' in keys ? formats.periodAt(keys, place) : names[place]!;
 }
 
 function placeName({ rows, columns }: Grid, row: number, column: number, language: Language): string {
@@ -32,12 +33,12 @@ function rangeOf({ columns: { keys } }: Grid, { formats }: Language): string {
 export function heatmapSummary(model: HeatmapModel, language: Language): string[] {
   const { view, rows, columns, tally, average, cells } = model;
   const { messages, formats } = language;
-  const say = messages.heatmap;
+  const say = heatmapMessages(language);
   const { highest, lowest, missing } = tally;
   const sentences = [
     say.introduction(formats.sentence(view.measure), rows.label, columns.label, rangeOf(model, language)),
   ];
-  if (highest === undefined || lowest === undefined) return [...sentences, say.none()];
+  if (highest === undefined || lowest === undefined) return [...sentences, messages.noFigures];
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
   const at = (number: number): [value: string, places: string] =>
     extreme(model, number, value(number), language);
@@ -75,7 +76,7 @@ function extreme(
     // Alone it says that its base is low; among several the table says it of each.
     length > 1 ? value : cellWords(model.at(...places[0]!), model, language),
     length > mostNamed
-      ? language.messages.heatmap.many(language.formats.number(length))
+      ? heatmapMessages(language).many(language.formats.number(length))
       : places.map((place) => placeName(model, ...place, language)).join('; '),
   ];
 }
@@ -91,7 +92,7 @@ export function heatmapNotes(model: HeatmapModel, language: Language): string[] 
   return [
     ...lowBaseNotes([tally], model, language),
     ...highlights.map(({ row, column, note }) =>
-      language.messages.heatmap.highlight(name(row, column), note),
+      heatmapMessages(language).highlight(name(row, column), note),
     ),
     ...valueNotes(named, language),
   ];

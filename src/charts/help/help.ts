@@ -4,7 +4,7 @@ import { error } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import { contactsOf, helpContact } from '../../figure/help.js';
 import { heading, languageOfTexts } from '../../figure/words.js';
-import type { Language } from '../../language/index.js';
+import { contactsMessages, type Language } from '../../language/index.js';
 import { helpStyles } from './styles.js';
 
 /**
@@ -35,14 +35,15 @@ export class FindingsHelp extends DocumentElement {
     if (contacts.length === 0) return this.fallback();
     const language = this.language();
     const { messages, tag } = language;
+    const say = contactsMessages(language);
     return html`<div class="frame" lang=${tag}>
       <section class=${this.box} part="figure" aria-labelledby="heading">
-        ${heading(this.headingLevel, messages.contacts.title, nothing)}
+        ${heading(this.headingLevel, say.title, nothing)}
         <ul class="help" role="list" part="help" lang=${languageOfTexts(head, language)}>
           ${contacts.map(
             (contact) =>
               html`<li class=${contact.dangerToLife ? 'danger' : nothing}>
-                ${contact.dangerToLife ? html`<strong lang=${tag}>${messages.contacts.danger}</strong>` : nothing}
+                ${contact.dangerToLife ? html`<strong lang=${tag}>${say.danger}</strong>` : nothing}
                 ${helpContact(contact, messages)}${[contact.hours, contact.cost].map((more) => (more ? ` · ${more}` : nothing))}
               </li>`,
           )}
@@ -51,8 +52,8 @@ export class FindingsHelp extends DocumentElement {
     </div>`;
   }
 
-  protected override sentence(_: unknown, { messages }: Language): string {
-    return messages.contacts.trouble;
+  protected override sentence(_: unknown, language: Language): string {
+    return contactsMessages(language).trouble;
   }
 }
 

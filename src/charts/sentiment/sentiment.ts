@@ -2,7 +2,7 @@ import { sentimentKind, type SentimentView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupKeys, groupReadout, groupSelection, groupsNotes, groupsSummary } from '../../language/index.js';
+import { groupCursor, groupsNotes, groupsSummary } from '../../language/index.js';
 import { choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
 import { sentimentControls } from './controls.js';
 import { sentimentModel, type SentimentModel, type SentimentOptions } from './model.js';
@@ -20,14 +20,7 @@ const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOpti
   picture: ({ model, layout, cursor, language }) => stackMarks(layout, { model, language, cursor }),
   controls: sentimentControls,
   announcement: sentimentSaid,
-  cursor: {
-    keys: groupKeys,
-    start: () => ({ column: 0, row: 0 }),
-    nearest: () => undefined,
-    readout: (model, { row, column }, language) => groupReadout(model, row, column, language),
-    instructions: (_, { messages }) => messages.groups.instructions(),
-    selection: (model, { row, column }) => groupSelection(model, row, column),
-  },
+  cursor: groupCursor,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { categoryName, groupColumns, type Language, type Table } from '../../language/index.js';
+import { categoryName, groupsMessages, groupsTable, type Language, type Table } from '../../language/index.js';
 import type { SentimentModel } from './model.js';
 
 /** The orders that a reader can choose: their value and their name. */
@@ -6,7 +6,7 @@ export function ordersOf(
   { categories, groups, unit }: SentimentModel,
   language: Language,
 ): { value: string; text: string }[] {
-  const { orders } = language.messages.groups;
+  const { orders } = groupsMessages(language);
   const known = {
     given: true,
     name: true,
@@ -27,17 +27,9 @@ export function ordersOf(
 /** The table: a row for each group, in the order chosen, and the total last. */
 export function sentimentTable(model: SentimentModel, language: Language): Table {
   const { view, groups, total } = model;
-  const columns = groupColumns(model, language);
   const rows = total ? [...groups, total] : groups;
-  return {
-    caption: view.title,
-    columns: [{ label: view.groupLabel, numeric: false }, ...columns.map((c) => c.column)],
-    length: rows.length,
-    row: (i) => {
-      const group = rows[i];
-      return group ? [{ text: group.label, plain: group.label }, ...columns.map((c) => c.cell(group))] : [];
-    },
-  };
+  const { title: caption, groupLabel: label } = view;
+  return groupsTable({ caption, label, groups: rows, name: (i) => rows[i]?.label ?? '' }, model, language);
 }
 
 /** What is said after a change: what the bars are in, their order, and the first of them. */
@@ -46,5 +38,5 @@ export function sentimentSaid(model: SentimentModel, language: Language): string
   const { messages } = language;
   const name = ordersOf(model, language).find(({ value }) => value === order)?.text ?? '';
   const first = shown.slice(0, 3).map((g) => g.label);
-  return `${messages[unit]}. ${messages.groups.order}: ${name}. ${first.join(', ')}.`;
+  return `${messages[unit]}. ${groupsMessages(language).order}: ${name}. ${first.join(', ')}.`;
 }

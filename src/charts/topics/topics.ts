@@ -3,7 +3,7 @@ import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupKeys, groupReadout, groupSelection } from '../../language/index.js';
+import { groupCursor, groupsMessages } from '../../language/index.js';
 import { choiceMark, choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
 import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
@@ -17,13 +17,13 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
   table: topicsTable,
   layout: (model, _, language) => stackLayout(model.total ? { ...model, groups: [] } : model, language),
   picture: ({ model, layout, cursor, language }) => stackMarks(layout, { model, language, cursor }),
-  controls: ({ view, groups, total, only }, _, change, { messages }) =>
+  controls: ({ view, groups, total, only }, _, change, language) =>
     only
       ? nothing
       : choiceMark(
           view.groupLabel,
           [
-            { value: '', text: messages.groups.all },
+            { value: '', text: groupsMessages(language).all },
             ...groups
               .filter((_, i) => view.groups[i]?.topics)
               .map(({ id, label }) => ({ value: id, text: label })),
@@ -32,14 +32,7 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
           (group) => change({ group: group || undefined }),
         ),
   announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
-  cursor: {
-    keys: groupKeys,
-    start: () => ({ column: 0, row: 0 }),
-    nearest: () => undefined,
-    readout: (model, { row, column }, language) => groupReadout(model, row, column, language),
-    instructions: (_, { messages }) => messages.groups.instructions(),
-    selection: (model, { row, column }) => groupSelection(model, row, column),
-  },
+  cursor: groupCursor,
 };
 
 /**
@@ -68,7 +61,7 @@ export class FindingsTopics extends FindingsElement<TopicsView, TopicsModel, Sta
   protected override choose(options: Partial<TopicsOptions>): void {
     this.group = options.group;
     super.choose(options);
-    this.fire('findings-select', { view: this.view, group: this.group });
+    this.fire('findings-select', { view: this.drawn?.id, group: this.group });
   }
 }
 

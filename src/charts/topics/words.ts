@@ -1,8 +1,9 @@
 import { hasFigures } from '../../document/index.js';
 import {
-  groupColumns,
+  groupsMessages,
   groupsNotes,
   groupsSummary,
+  groupsTable,
   partsLine,
   topicName,
   type Language,
@@ -27,14 +28,14 @@ export function topicsSummary(model: TopicsModel, language: Language): string[] 
     ...(share?.value === undefined || !view.share
       ? []
       : [`${formats.sentence(view.share.measure)}: ${formats.value(share.value, 'percent')}.`]),
-    ...(topics.length ? [messages.groups.topics(formats.list(topics))] : []),
-    ...(low ? [messages.groups.few(formats.number(context.lowBase))] : []),
+    ...(topics.length ? [groupsMessages(language).topics(formats.list(topics))] : []),
+    ...(low ? [groupsMessages(language).few(formats.number(context.lowBase))] : []),
   ];
 }
 
 /** The notes below the picture. */
 export function topicsNotes(model: TopicsModel, language: Language): string[] {
-  const { multiple, orderOnly } = language.messages.groups;
+  const { multiple, orderOnly } = groupsMessages(language);
   const rows = rowsOf(model).map((r) => r.group);
   return [
     ...(model.view.multiple ? [multiple()] : []),
@@ -47,19 +48,17 @@ export function topicsNotes(model: TopicsModel, language: Language): string[] {
 export function topicsTable(model: TopicsModel, language: Language): Table {
   const { view, total } = model;
   const rows = rowsOf(model);
-  const columns = groupColumns(model, language);
-  return {
-    caption: total ? `${view.title}: ${total.label}` : view.title,
-    columns: [
-      { label: `${view.groupLabel}: ${view.topicLabel}`, numeric: false },
-      ...columns.map((c) => c.column),
-    ],
-    length: rows.length,
-    row: (i) => {
-      const { group, within } = rows[i] ?? {};
-      if (!group) return [];
-      const text = within ? `${within.label}: ${topicName(group, language)}` : group.label;
-      return [{ text, plain: text }, ...columns.map((c) => c.cell(group))];
+  return groupsTable(
+    {
+      caption: total ? `${view.title}: ${total.label}` : view.title,
+      label: `${view.groupLabel}: ${view.topicLabel}`,
+      groups: rows.map((r) => r.group),
+      name: (i) => {
+        const { group, within } = rows[i]!;
+        return within ? `${within.label}: ${topicName(group, language)}` : group.label;
+      },
     },
-  };
+    model,
+    language,
+  );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../language/index.js';
 import {
   boxOf,
   calendarNames,
+  clamp,
   dotPath,
   hatchPath,
   LabelRoom,
@@ -14,6 +15,7 @@ import {
   spread,
   textWidth,
   valueTicks,
+  widestOf,
   type Anchor,
   type Box,
   type Frame,
@@ -74,7 +76,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const highestTick = ticks.at(-1) ?? 1;
   // The unit stands once, at the top of the axis.
   const tickText = (t: number): string => (t === highestTick ? formats.value(t, unit) : formats.number(t));
-  const axis = Math.ceil(Math.max(...ticks.map((t) => textWidth(tickText(t), size)))) + 8;
+  const axis = Math.ceil(widestOf(ticks.map(tickText), size)) + 8;
   const names = lineNames(lines, width, size);
   const [before, after] = rightToLeft ? [names, axis] : [axis, names];
   const plot: Box = { x0: before, x1: width - after, y0: Math.ceil(size * 0.9), y1: Math.floor(height - size * 2.9) };
@@ -133,7 +135,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
 /** The place whose period is nearest to a distance from the left of the picture. */
 export function nearestPlace({ x }: TrendLayout, length: number, at: number): number {
   const step = x(1) - x(0);
-  return Math.max(0, Math.min(length - 1, Math.round((at - x(0)) / step)));
+  return clamp(Math.round((at - x(0)) / step), 0, length - 1);
 }
 
 /** The line whose value at a place is nearest to a distance from the top; the first where none has one. */
@@ -167,7 +169,7 @@ function lineLayout(line: TrendLine, { context }: TrendModel, x: Scale, y: Scale
 /** The room that names of lines need beside the plot; 12 where there are none or no room. */
 function lineNames(lines: readonly TrendLine[], width: number, size: number): number {
   if (lines.length < 2 || lines.length > 8 || width < size * namedFrom) return 12;
-  const widest = Math.ceil(Math.max(...lines.map((l) => textWidth(l.label, size)))) + 14;
+  const widest = Math.ceil(widestOf(lines.map((l) => l.label), size)) + 14;
   return widest > width / 3 ? 12 : widest;
 }
 
@@ -191,7 +193,7 @@ function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, { width, siz
   const label = (text: string, place: number, row: number): Label => {
     // Long names at the ends move into the picture.
     const half = textWidth(text, size) / 2;
-    return { x: round(Math.max(half, Math.min(width - half, x(place)))), y: plot.y1 + size * row, text, anchor: 'middle' };
+    return { x: round(clamp(x(place), half, width - half)), y: plot.y1 + size * row, text, anchor: 'middle' };
   };
   return {
     labels: names.flatMap(({ place, text, year }) => [label(text, place, 1.5), ...(year ? [label(year, place, 2.7)] : [])]),

@@ -1,6 +1,7 @@
 import { trendKind, type TrendView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
+import { trendMessages } from '../../language/index.js';
 import { nearestLine, nearestPlace, trendLayout, type TrendLayout } from './layout.js';
 import { selectionAt, trendModel, type TrendModel } from './model.js';
 import { trendLegend, trendPicture } from './picture.js';
@@ -26,7 +27,7 @@ const trend: Chart<TrendView, TrendModel, TrendLayout> = {
       return { column, row: nearestLine(layout, model, column, y) };
     },
     readout: (model, { column, row }, language) => trendReadout(model, column, row, language),
-    instructions: ({ periods, lines }, { messages }) => messages.trend.instructions(periods.grain, lines.length > 1),
+    instructions: ({ periods, lines }, language) => trendMessages(language).instructions(periods.grain, lines.length > 1),
     selection: (model, { column, row }) => selectionAt(model, column, row),
   },
 };

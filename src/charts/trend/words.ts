@@ -1,4 +1,4 @@
-import { baseWords, cellWords, lowBaseNotes, valueNotes, valueTable, type Language, type Table } from '../../language/index.js';
+import { baseWords, cellWords, lowBaseNotes, trendMessages, valueNotes, valueTable, type Language, type Table } from '../../language/index.js';
 import { placesOf, type TrendLine, type TrendModel } from './model.js';
 
 /** More periods than these are counted rather than named. */
@@ -8,9 +8,9 @@ const mostNamed = 3;
 export function trendSummary(model: TrendModel, language: Language): string[] {
   const { view, unit, periods, lines, average } = model;
   const { messages, formats } = language;
-  const say = messages.trend;
+  const say = trendMessages(language);
   const sentences = [say.introduction(formats.sentence(view.measure), periods.grain, formats.range(periods))];
-  if (lines.every((l) => l.stated === 0)) sentences.push(say.none());
+  if (lines.every((l) => l.stated === 0)) sentences.push(messages.noFigures);
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
   if (average?.value !== undefined) sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
@@ -19,11 +19,11 @@ export function trendSummary(model: TrendModel, language: Language): string[] {
 }
 
 function singleLine(line: TrendLine, model: TrendModel, language: Language): string[] {
-  const { messages, formats } = language;
+  const { formats } = language;
   const { unit, periods } = model;
-  const say = messages.trend;
+  const say = trendMessages(language);
   const { highest = 0, lowest = 0, latest, stated, column } = line;
-  const name = (place: number): string => formats.period(periods.grain, periods.first + place);
+  const name = (place: number): string => formats.periodAt(periods, place);
   const value = (v: number): string => formats.value(v, unit, model.view.decimals);
   if (stated === 1) return [say.single(value(highest), name(latest))];
   if (highest === lowest) return [say.equal(value(highest), formats.number(stated), periods.grain)];
@@ -37,7 +37,7 @@ function singleLine(line: TrendLine, model: TrendModel, language: Language): str
 }
 
 function manyLines(model: TrendModel, language: Language): string[] {
-  const say = language.messages.trend;
+  const say = trendMessages(language);
   // A reader can hold a few lines in mind; the table has them all.
   return model.lines.slice(0, 6).map((line) =>
     line.highest === undefined
@@ -51,19 +51,20 @@ function manyLines(model: TrendModel, language: Language): string[] {
 }
 
 /** The periods in which a line has a value: their names, or how many they are. */
-function placeWords(line: TrendLine, value: number, { periods }: TrendModel, { messages, formats }: Language): string {
-  const { grain, first } = periods;
+function placeWords(line: TrendLine, value: number, { periods }: TrendModel, language: Language): string {
+  const { formats } = language;
   const places = placesOf(line, value);
-  if (places.length > mostNamed) return messages.trend.many(formats.number(places.length), grain);
-  return formats.list(places.map((place) => formats.period(grain, first + place)));
+  if (places.length > mostNamed) return trendMessages(language).many(formats.number(places.length), periods.grain);
+  return formats.list(places.map((place) => formats.periodAt(periods, place)));
 }
 
-function missingWords({ periods, lines }: TrendModel, { messages, formats }: Language): string[] {
+function missingWords({ periods, lines }: TrendModel, language: Language): string[] {
+  const { messages, formats } = language;
   // Several lines seldom miss the same periods; their table and picture say which.
   const [line, ...others] = lines;
   if (!line || others.length > 0 || line.stated === 0) return [];
   return [...line.missing].map(([status, count]) =>
-    messages.missing(
+    trendMessages(language).missing(
       formats.number(count),
       formats.number(periods.length),
       periods.grain,
@@ -76,14 +77,14 @@ function missingWords({ periods, lines }: TrendModel, { messages, formats }: Lan
 /** The notes below the picture: low bases, breaks, doubts, and the notes on single values. */
 export function trendNotes(model: TrendModel, language: Language): string[] {
   const { periods, lines, breaks } = model;
-  const period = (place: number): string => language.formats.period(periods.grain, periods.first + place);
+  const period = (place: number): string => language.formats.periodAt(periods, place);
   const named = lines.map(({ column, label }) => ({
     column,
     name: (place: number) => (lines.length > 1 ? `${label}, ${period(place)}` : period(place)),
   }));
   return [
     ...lowBaseNotes(lines, model, language),
-    ...breaks.map(({ place, note }) => language.messages.trend.break(period(place), note)),
+    ...breaks.map(({ place, note }) => trendMessages(language).break(period(place), note)),
     ...valueNotes(named, language),
   ];
 }
@@ -103,7 +104,7 @@ export function trendReadout(model: TrendModel, place: number, chosen: number, l
     text: cellWords(column.cell(place), model, language),
   }));
   return {
-    heading: language.formats.period(periods.grain, periods.first + place),
+    heading: language.formats.periodAt(periods, place),
     entries: lines.length > 4 ? entries.filter((e) => e.line === chosen) : entries,
   };
 }
@@ -117,7 +118,7 @@ export function trendTable(model: TrendModel, language: Language): Table {
       caption: `${view.title}, ${formats.range(periods)}`,
       label: messages.grain[periods.grain],
       length: periods.length,
-      name: (i) => formats.period(periods.grain, periods.first + i),
+      name: (i) => formats.periodAt(periods, i),
       columns: lines.map(({ label, column, counted, bases }) => ({
         label: lines.length > 1 ? label : '',
         cell: column.cell,

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import { citationOf, heading, languageOfTexts, notices } from '../../figure/words.js';
-import type { Language } from '../../language/index.js';
+import { reportMessages, type Language } from '../../language/index.js';
 import { figureOf } from '../figure-of.js';
 import { reportStyles } from './styles.js';
 
@@ -13,6 +13,9 @@ import { reportStyles } from './styles.js';
  * @summary A whole findings document.
  * @attr link - What is chosen in one figure is marked in the others.
  * @csspart figure - All of it.
+ * @csspart heading - Its heading.
+ * @csspart subheading - The heading of a section.
+ * @csspart notice - A correction, a withdrawal or a new home.
  * @csspart contents - The list of its views.
  * @csspart citation - How to cite it.
  * @csspart revisions - What has changed.
@@ -43,8 +46,8 @@ export class FindingsReport extends DocumentElement {
     return html`<div class="frame" lang=${tag}>
       <article class=${this.box} part="figure" aria-labelledby="heading">
         ${heading(level, head.title, lang)} ${notices(head, language)} ${this.#introduction(head, language)}
-        <nav class="no-print" part="contents" aria-label=${messages.report.contents}>
-          ${heading(level + 1, messages.report.contents, nothing, 'subheading')}
+        <nav class="no-print" part="contents" aria-label=${reportMessages(language).contents}>
+          ${heading(level + 1, reportMessages(language).contents, nothing, 'subheading')}
           <ul lang=${lang}>
             ${reading.views.map((entry) => {
               const { title } = entry.input as { readonly title?: unknown };
@@ -68,9 +71,9 @@ export class FindingsReport extends DocumentElement {
     const counted = base === undefined ? undefined : formats.counted(base, item ?? messages.response);
     const lang = languageOfTexts(head, language);
     const covered = periodsBetween(period.from, period.to);
-    return html`<p>${covered && messages.report.covers(formats.range(covered), counted)}</p>
+    return html`<p>${covered && reportMessages(language).covers(formats.range(covered), counted)}</p>
       ${summary === undefined ? nothing : html`<p class="summary" lang=${lang}>${summary}</p>`}
-      ${heading(this.headingLevel + 1, messages.report.gathering, nothing, 'subheading')}
+      ${heading(this.headingLevel + 1, reportMessages(language).gathering, nothing, 'subheading')}
       <p lang=${lang}>${gathering.method} ${gathering.caution}</p>
       ${gathering.biases ? html`<ul lang=${lang}>${gathering.biases.map((bias) => html`<li>${bias}</li>`)}</ul>` : nothing}`;
   }
@@ -89,9 +92,10 @@ export class FindingsReport extends DocumentElement {
     return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
   }
 
-  #revisions({ revisions }: DocumentHead, { messages, formats }: Language): TemplateResult | typeof nothing {
+  #revisions({ revisions }: DocumentHead, language: Language): TemplateResult | typeof nothing {
     if (!revisions?.length) return nothing;
-    return html`${heading(this.headingLevel + 1, messages.report.revisions, nothing, 'subheading')}
+    const { formats } = language;
+    return html`${heading(this.headingLevel + 1, reportMessages(language).revisions, nothing, 'subheading')}
       <ul part="revisions">
         ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${what}</li>`)}
       </ul>`;
