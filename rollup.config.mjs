@@ -36,12 +36,17 @@ const compile = (define) =>
     define: { __VERSION__: JSON.stringify(version), ...define },
   });
 
-const script = {
+/**
+ * The classic script of a source file and all that it imports.
+ *
+ * @param {string} file below `src`
+ */
+export const scriptOf = (file) => ({
   input: 'findings-script',
   // Source maps then name packages by their place below this folder, wherever they are in truth.
   preserveSymlinks: true,
   plugins: [
-    entry('findings-script', join(source, 'index.ts')),
+    entry('findings-script', join(source, file)),
     ownSideEffects(source),
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.js', '.ts'] }),
     minifyLiterals(),
@@ -71,7 +76,15 @@ const script = {
     plugins: [
       terser({
         ecma: 2020,
-        compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, pure_getters: true, loops: false, inline: 1 },
+        compress: {
+          passes: 3,
+          ecma: 2020,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          pure_getters: true,
+          loops: false,
+          inline: 1,
+        },
         format: {
           comments: false,
           preamble: `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause) and d3 (ISC): findings.LICENSES.txt */`,
@@ -79,7 +92,7 @@ const script = {
       }),
     ],
   },
-};
+});
 
 const esModules = {
   input: Object.fromEntries(modules.map((path) => [relative(source, path).replace(/\.ts$/, ''), path])),
@@ -104,4 +117,4 @@ const esModules = {
   },
 };
 
-export default [script, esModules];
+export default [scriptOf('index.ts'), esModules];

@@ -19,7 +19,9 @@ export default {
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 20_000 } },
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: await browserPath(), args: browserArguments, headless: true } }),
+    chromeLauncher({
+      launchOptions: { executablePath: await browserPath(), args: browserArguments, headless: true },
+    }),
   ],
   middleware: [faultMiddleware()],
   plugins: [
@@ -32,5 +34,8 @@ export default {
     a11ySnapshotPlugin(),
     findingsPlugin(),
   ],
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(join(cache, 'browser-tests.json'))],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countReporter(join(cache, 'browser-tests.json')),
+  ],
 };

@@ -32,7 +32,13 @@ export const litCuts = [
       [reactive, ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
       [reactive, ',p=a.reactiveElementPolyfillSupport'],
       [html, 'const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
-      ...['if(this.hasOwnProperty(d("elementProperties")))', 'if(this.hasOwnProperty(d("finalized")))', 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties")))', 'y[d("elementProperties")]', 'y[d("finalized")]'].map((text) => [reactive, text, text.replace(/d\((".*")\)/, '$1')]),
+      ...[
+        'if(this.hasOwnProperty(d("elementProperties")))',
+        'if(this.hasOwnProperty(d("finalized")))',
+        'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties")))',
+        'y[d("elementProperties")]',
+        'y[d("finalized")]',
+      ].map((text) => [reactive, text, text.replace(/d\((".*")\)/, '$1')]),
       [
         element,
         ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});const n={_$AK:(t,e,r)=>{t._$AK(e,r)},_$AL:t=>t._$AL};(s.litElementVersions??=[]).push("4.2.2")',
@@ -58,7 +64,11 @@ export const litCuts = [
     texts: [
       [css, /(?<=o=)1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\)(?=;return new n)/, 't[0]'],
       [css, /if\(this\._\$cssResult\$=!0.*?this\.t=e\}/, 'this.cssText=t}'],
-      [css, /get styleSheet\(\)\{.*?return t\}/, 'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}'],
+      [
+        css,
+        /get styleSheet\(\)\{.*?return t\}/,
+        'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+      ],
     ],
   },
   {
@@ -88,7 +98,11 @@ export const litCuts = [
       [element, 'this._$Do=e(', 'e('],
       [element, /connectedCallback\(\)\{super.*?setConnected\(!1\)\}/],
       // Bindings that stand where attributes do can only be directives.
-      [html, '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', 'i=new r.ctor(h,r.name,r.strings,this,t)'],
+      [
+        html,
+        '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        'i=new r.ctor(h,r.name,r.strings,this,t)',
+      ],
       [html, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))'],
       [html, /class Z\{.*?M\(this,t\)\}\}/],
     ],

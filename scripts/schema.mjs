@@ -51,7 +51,9 @@ export function shapesOf({ properties, required, definitions: named }) {
   };
   const definitions = { ...named, DocumentHead };
   const forms = Object.fromEntries(
-    Object.entries(named).filter(([name, s]) => s.pattern && !/_\d+$/.test(name)).map(([name, s]) => [s.pattern, name]),
+    Object.entries(named)
+      .filter(([name, s]) => s.pattern && !/_\d+$/.test(name))
+      .map(([name, s]) => [s.pattern, name]),
   );
   const written = new Map();
   const reference = (name) => {

@@ -29,10 +29,16 @@ async function rebuild() {
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     await build(folder, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' });
-    const files = (from) => readdirSync(join(from, 'dist'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath ?? e.path, e.name).slice(from.length)).sort();
+    const files = (from) =>
+      readdirSync(join(from, 'dist'), { recursive: true, withFileTypes: true })
+        .filter((e) => e.isFile())
+        .map((e) => join(e.parentPath ?? e.path, e.name).slice(from.length))
+        .sort();
     const [here, there] = [files(root), files(folder)];
     if (here.join() !== there.join()) throw new Error(`the two builds have other files:\n${here}\n${there}`);
-    const differ = here.filter((file) => !readFileSync(join(root, file)).equals(readFileSync(join(folder, file))));
+    const differ = here.filter(
+      (file) => !readFileSync(join(root, file)).equals(readFileSync(join(folder, file))),
+    );
     if (differ.length > 0) throw new Error(`the two builds differ in ${differ.join(', ')}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -52,9 +58,13 @@ async function pack() {
 
 /** Runs the tests of Node and reads their counts from the last lines that the runner prints. */
 async function nodeTests() {
-  const files = readdirSync(join(root, 'test/node')).filter((f) => f.endsWith('.test.mjs')).map((f) => join('test/node', f));
+  const files = readdirSync(join(root, 'test/node'))
+    .filter((f) => f.endsWith('.test.mjs'))
+    .map((f) => join('test/node', f));
   const parameters = ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
-  const output = await node(parameters, { env: { CHROME_PATH: await browserPath() } }).catch((error) => error.output ?? reason(error));
+  const output = await node(parameters, { env: { CHROME_PATH: await browserPath() } }).catch(
+    (error) => error.output ?? reason(error),
+  );
   const count = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? NaN);
   const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
   if (failed !== 0 || Number.isNaN(passed)) console.log(output.slice(output.search(/failing tests/) - 200));
@@ -66,7 +76,10 @@ async function browserTests() {
   const counts = join(cache, 'browser-tests.json');
   rmSync(counts, { force: true });
   let output = '';
-  await bin('@web/test-runner/dist/bin.js').then((o) => (output = o), (error) => (output = reason(error)));
+  await bin('@web/test-runner/dist/bin.js').then(
+    (o) => (output = o),
+    (error) => (output = reason(error)),
+  );
   let result = { passed: 0, failed: 1 };
   try {
     result = JSON.parse(readFileSync(counts, 'utf8'));
@@ -94,9 +107,14 @@ const checks = {
 
 await install();
 await browserPath();
-const only = process.argv.find((a) => a.startsWith('--only='))?.slice('--only='.length).split(',') ?? Object.keys(checks);
+const only =
+  process.argv
+    .find((a) => a.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',') ?? Object.keys(checks);
 const unknown = only.filter((name) => !(name in checks));
-if (unknown.length > 0) throw new Error(`no check is called ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`no check is called ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}`);
 
 let [passed, failed] = [0, 0];
 for (const name of only) {
@@ -112,7 +130,9 @@ for (const name of only) {
   passed += result.passed;
   failed += result.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${result.failed ? 'FAILED' : 'ok'}  ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  console.log(
+    `${result.failed ? 'FAILED' : 'ok'}  ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

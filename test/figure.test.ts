@@ -21,8 +21,17 @@ const views = [...documents].flatMap(([name, document]) =>
   document.views.map((view) => ({ name, document, view, tag: tags[view.kind] })),
 );
 
-const { axe } = window as unknown as { axe: { run(context: Element, options: RunOptions): Promise<AxeResults> } };
-const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const { axe } = window as unknown as {
+  axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
+const frame = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** Resolves once pictures are drawn, and closed tables behind them, which wait until the browser has nothing else to do. */
+async function settle(): Promise<void> {
+  await frame();
+  await new Promise<void>((done) => void requestIdleCallback(() => done()));
+  await frame();
+}
 
 let host: HTMLElement;
 let said: unknown[][] = [];
@@ -31,7 +40,8 @@ beforeEach(() => {
   host = document.createElement('main');
   document.body.append(host);
   said = [];
-  for (const key of ['warn', 'error', 'log'] as const) console[key] = (...parts: unknown[]) => void said.push(parts);
+  for (const key of ['warn', 'error', 'log'] as const)
+    console[key] = (...parts: unknown[]) => void said.push(parts);
 });
 afterEach(async () => {
   host.remove();
@@ -45,7 +55,7 @@ async function mount(tag: string, properties: object): Promise<FindingsElement &
   Object.assign(element, properties);
   host.append(element);
   await element.updateComplete;
-  await frame();
+  await settle();
   await element.updateComplete;
   return element;
 }
@@ -83,7 +93,7 @@ for (const { name, document: whole, view, tag } of views) {
       element.remove();
       await frame();
       host.append(element);
-      await frame();
+      await settle();
       await element.updateComplete;
       expect(element.shadowRoot.textContent).to.equal(before);
     });
@@ -103,7 +113,9 @@ for (const { name, document: whole, view, tag } of views) {
       it(`shows every mark in forced colours, ${colorScheme}`, async () => {
         await emulate({ forcedColors: 'active', colorScheme });
         const element = await mount(tag, { data: whole, view: view.id });
-        const canvas = getComputedStyle(element.shadowRoot.querySelector('.frame') as Element).backgroundColor;
+        const canvas = getComputedStyle(
+          element.shadowRoot.querySelector('.frame') as Element,
+        ).backgroundColor;
         const invisible = [...element.shadowRoot.querySelectorAll('svg path')].filter((path) => {
           const { stroke, fill } = getComputedStyle(path);
           return [stroke, fill].every((colour) => colour === 'none' || colour === canvas);
@@ -154,7 +166,9 @@ describe('a figure', () => {
     const notice = { kind: 'withdrawal', when: '2026-03-01', text: 'A count was wrong.' } as const;
     const movedTo = { url: 'https://example.org/new.json', keeper: 'The county archive' };
     const element = await trend({ data: { ...example, notice, movedTo } });
-    expect(element.shadowRoot.textContent).to.contain('Withdrawn on 1 March 2026').and.to.contain('A count was wrong.');
+    expect(element.shadowRoot.textContent)
+      .to.contain('Withdrawn on 1 March 2026')
+      .and.to.contain('A count was wrong.');
     expect(element.shadowRoot.querySelector('.notice a')?.getAttribute('href')).to.equal(movedTo.url);
     element.data = { ...example, notice: { ...notice, kind: 'correction' } };
     await element.updateComplete;
@@ -186,9 +200,15 @@ describe('a figure', () => {
     const table = element.shadowRoot.querySelector('table') as HTMLTableElement;
     expect(table.checkVisibility()).to.equal(true);
     expect(table.caption?.textContent).to.contain(example.views[0]?.title);
-    expect([...table.querySelectorAll('thead th')].every((th) => th.getAttribute('scope') === 'col')).to.equal(true);
-    expect([...table.querySelectorAll('tbody th')].every((th) => th.getAttribute('scope') === 'row')).to.equal(true);
-    expect([...table.querySelectorAll('td')].every((td) => (td.textContent ?? '').trim() !== '')).to.equal(true);
+    expect(
+      [...table.querySelectorAll('thead th')].every((th) => th.getAttribute('scope') === 'col'),
+    ).to.equal(true);
+    expect(
+      [...table.querySelectorAll('tbody th')].every((th) => th.getAttribute('scope') === 'row'),
+    ).to.equal(true);
+    expect([...table.querySelectorAll('td')].every((td) => (td.textContent ?? '').trim() !== '')).to.equal(
+      true,
+    );
     const region = table.closest('[role=region]') as HTMLElement;
     expect(region.tabIndex).to.equal(0);
   });
@@ -284,14 +304,27 @@ describe('a figure', () => {
   });
 
   it('draws no more vertices than pixels need', async () => {
-    const values = Array.from({ length: 200_000 }, (_, i) => Math.round(50 + 40 * Math.sin(i / 900) + (i % 7)));
-    const data = { kind: 'trend', id: 't', title: 'T', measure: 'm', unit: 'percent', periods: { from: '1500-01-01', to: '2047-07-31' }, series: [{ id: 'a', label: 'A', values }] };
+    const values = Array.from({ length: 200_000 }, (_, i) =>
+      Math.round(50 + 40 * Math.sin(i / 900) + (i % 7)),
+    );
+    const data = {
+      kind: 'trend',
+      id: 't',
+      title: 'T',
+      measure: 'm',
+      unit: 'percent',
+      periods: { from: '1500-01-01', to: '2047-07-31' },
+      series: [{ id: 'a', label: 'A', values }],
+    };
     const days = (Date.UTC(2047, 6, 31) - Date.UTC(1500, 0, 1)) / 86_400_000 + 1;
     data.series[0]!.values.length = days;
     for (let i = 0; i < days; i++) data.series[0]!.values[i] ??= 50;
     const element = await trend({ data, view: undefined });
-    const vertices = element.shadowRoot.querySelector('.line')?.getAttribute('d')?.match(/[ML]/g)?.length ?? 0;
-    expect(vertices).to.be.greaterThan(100).and.at.most(5 * element.offsetWidth);
+    const vertices =
+      element.shadowRoot.querySelector('.line')?.getAttribute('d')?.match(/[ML]/g)?.length ?? 0;
+    expect(vertices)
+      .to.be.greaterThan(100)
+      .and.at.most(5 * element.offsetWidth);
     expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
   });
 

@@ -5,10 +5,19 @@ import '../src/index.js';
 import type { FindingsDocument } from '../src/document/index.js';
 import type { FindingsElement } from '../src/figure/element.js';
 
-const { axe } = window as unknown as { axe: { run(context: Element, options: RunOptions): Promise<AxeResults> } };
+const { axe } = window as unknown as {
+  axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+};
 const response = await fetch('/examples/crisis-support.findings.json');
 const example = (await response.json()) as FindingsDocument;
-const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const frame = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** Resolves once pictures are drawn, and closed tables behind them, which wait until the browser has nothing else to do. */
+async function settle(): Promise<void> {
+  await frame();
+  await new Promise<void>((done) => void requestIdleCallback(() => done()));
+  await frame();
+}
 
 type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
 let host: HTMLElement;
@@ -23,7 +32,7 @@ async function mount(tag: string, properties: object): Promise<Mounted> {
   Object.assign(element, properties);
   host.append(element);
   await element.updateComplete;
-  await frame();
+  await settle();
   await element.updateComplete;
   return element;
 }
@@ -44,7 +53,8 @@ describe('<findings-view>', () => {
   for (const { id, kind } of example.views) {
     it(`draws ${id}, of the kind ${kind}`, async () => {
       const element = await mount('findings-view', { data: example, view: id });
-      const figure = element.shadowRoot.querySelector('.frame') ?? element.shadowRoot.firstElementChild?.shadowRoot;
+      const figure =
+        element.shadowRoot.querySelector('.frame') ?? element.shadowRoot.firstElementChild?.shadowRoot;
       expect((figure as ShadowRoot).querySelector('[part=heading]')?.textContent).to.equal(
         example.views.find((v) => v.id === id)?.title,
       );
@@ -117,13 +127,15 @@ describe('<findings-help>', () => {
   it('names every contact of the document, the one for danger to life first', async () => {
     const element = await mount('findings-help', { data: example });
     const text = (element.shadowRoot.textContent ?? '').replaceAll('\u00a0', ' ');
-    for (const { name, telephone } of example.help ?? []) expect(text).to.contain(name).and.to.contain(telephone);
+    for (const { name, telephone } of example.help ?? [])
+      expect(text).to.contain(name).and.to.contain(telephone);
     expect(element.shadowRoot.querySelector('a')?.getAttribute('href')).to.equal('tel:999');
   });
 });
 
 describe('linked figures', () => {
-  const slider = (element: Mounted): HTMLInputElement => element.shadowRoot.querySelector('input') as HTMLInputElement;
+  const slider = (element: Mounted): HTMLInputElement =>
+    element.shadowRoot.querySelector('input') as HTMLInputElement;
   const readout = (element: Mounted): string =>
     (element.shadowRoot.querySelector('.readout')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const choose = async (element: Mounted, value: number, others: Mounted[]): Promise<void> => {

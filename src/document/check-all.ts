@@ -9,7 +9,13 @@ import { recommendationsKind } from './views/recommendations.js';
 import { trendKind } from './views/trend.js';
 
 /** How each kind of view is read. For authors' tools: an element brings only its own. */
-export const kinds: readonly ViewKind[] = [trendKind, heatmapKind, sentimentKind, topicsKind, recommendationsKind];
+export const kinds: readonly ViewKind[] = [
+  trendKind,
+  heatmapKind,
+  sentimentKind,
+  topicsKind,
+  recommendationsKind,
+];
 
 /** Reads every view of a document, in order, and asks of it all that can be asked: more than an element does. */
 export function readViews(reading: Reading): ViewReading[] {
@@ -28,7 +34,9 @@ export function issuesOf(reading: Reading): Issue[] {
 
 function headIssues({ head }: Reading): Issue[] {
   return (head?.help ?? []).flatMap(({ telephone, text, url }, i) =>
-    telephone || text || url ? [] : [error('missing-field', `help[${i}]`, 'with a telephone, a text or a url', undefined)],
+    telephone || text || url
+      ? []
+      : [error('missing-field', `help[${i}]`, 'with a telephone, a text or a url', undefined)],
   );
 }
 
@@ -38,9 +46,22 @@ function policyOf(disclosure: Disclosure | undefined): Policy {
   return {
     value({ percent, count, base = Infinity }, pathOf, report) {
       if (percent !== undefined && base < smallestBase) {
-        report(warning('small-base', pathOf('percent'), `left out on a base under ${smallestBase}`, 0, `${percent}% of ${base}`));
+        report(
+          warning(
+            'small-base',
+            pathOf('percent'),
+            `left out on a base under ${smallestBase}`,
+            0,
+            `${percent}% of ${base}`,
+          ),
+        );
       }
-      if (count && count > 0 && Number.isInteger(count) && (count < smallestCount || count % (roundedTo || 1))) {
+      if (
+        count &&
+        count > 0 &&
+        Number.isInteger(count) &&
+        (count < smallestCount || count % (roundedTo || 1))
+      ) {
         const expected = `suppressed under ${smallestCount} and a multiple of ${roundedTo || 1}, as the policy says`;
         report(error('disclosure', pathOf('count'), expected, count));
       }
@@ -49,7 +70,14 @@ function policyOf(disclosure: Disclosure | undefined): Policy {
       const parts = Object.values(given);
       if (parts.length !== categories.length) return;
       const numbers = (of: Unit): number[] =>
-        parts.map((part) => (typeof part === 'object' ? part[of] : of === unit && typeof part === 'number' ? part : undefined) ?? NaN);
+        parts.map(
+          (part) =>
+            (typeof part === 'object'
+              ? part[of]
+              : of === unit && typeof part === 'number'
+                ? part
+                : undefined) ?? NaN,
+        );
       const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
       const counted = sum(numbers('count'));
       if (base !== undefined && counted !== base && !Number.isNaN(counted) && roundedTo < 2) {
@@ -58,7 +86,14 @@ function policyOf(disclosure: Disclosure | undefined): Policy {
       const percents = numbers('percent');
       const slack = (0.5 * parts.length) / 10 ** (digits ?? Math.max(...percents.map(decimals)));
       if (Math.abs(sum(percents) - 100) > slack + 1e-9) {
-        report(error('wrong-sum', path, 'percentages that add to 100, or nearly so where they are rounded', Number(sum(percents).toFixed(2))));
+        report(
+          error(
+            'wrong-sum',
+            path,
+            'percentages that add to 100, or nearly so where they are rounded',
+            Number(sum(percents).toFixed(2)),
+          ),
+        );
       }
     },
   };

@@ -15,7 +15,13 @@ export interface Policy {
   /** Asks it of one value. `pathOf` tells where its percentage or its count stands. */
   value(figures: Figures, pathOf: (unit: Unit) => string, report: Report): void;
   /** Asks it of the parts of a group, one for each of `categories`. */
-  parts(parts: { readonly [category: string]: Datum }, categories: readonly string[], rule: ValueRule, path: string, report: Report): void;
+  parts(
+    parts: { readonly [category: string]: Datum },
+    categories: readonly string[],
+    rule: ValueRule,
+    path: string,
+    report: Report,
+  ): void;
 }
 
 /** What values of one view are held against. */
@@ -43,14 +49,16 @@ export function checkValues(
   const own = typeof bases === 'object' ? bases : undefined;
   const [valuesPath, basesPath] = [`${path}.values`, `${path}.bases`];
   if (typeof bases === 'number') checkDatum(bases, basesPath, { unit: 'count' }, report);
-  if (!checkKeys(values, keys, valuesPath, report) || (own && !checkKeys(own, keys, basesPath, report))) return;
+  if (!checkKeys(values, keys, valuesPath, report) || (own && !checkKeys(own, keys, basesPath, report)))
+    return;
   for (let i = 0; i < keys.length; i++) {
     const datum = at(values, keys, i);
     const given = own ? at<Count | MissingStatus>(own, keys, i) : (bases as Count | undefined);
     const base = typeof given === 'number' ? given : rule.base;
     if (own) checkDatum(given, placePath(basesPath, own, keys, i), { unit: 'count' }, report);
     // A long series of plain numbers is checked without a path for each of them.
-    if (rule.policy || !isPlain(datum, rule.unit, base)) checkDatum(datum, placePath(valuesPath, values, keys, i), { ...rule, base }, report);
+    if (rule.policy || !isPlain(datum, rule.unit, base))
+      checkDatum(datum, placePath(valuesPath, values, keys, i), { ...rule, base }, report);
   }
 }
 
@@ -64,7 +72,11 @@ function isIn(value: number, most: number): boolean {
 }
 
 /** The value at a place of a list, or of an object by its key; undefined where there is none. */
-export function at<T>(values: readonly T[] | { readonly [key: string]: T }, keys: Keys, place: number): T | undefined {
+export function at<T>(
+  values: readonly T[] | { readonly [key: string]: T },
+  keys: Keys,
+  place: number,
+): T | undefined {
   if (isList(values)) return values[place];
   const key = keyOf(keys, place);
   return Object.hasOwn(values, key) ? values[key] : undefined;
@@ -84,7 +96,8 @@ const mostNamed = 20_000;
 function checkKeys(values: object, keys: Keys, path: string, report: Report): boolean {
   const list = Array.isArray(values);
   const fits = list ? values.length === keys.length : keys.length <= mostNamed;
-  if (!fits) report(error('wrong-length', path, `a list of ${keys.length}, one for each of ${namesOf(keys)}`, values));
+  if (!fits)
+    report(error('wrong-length', path, `a list of ${keys.length}, one for each of ${namesOf(keys)}`, values));
   else if (!list) for (const key of Object.keys(values)) checkReference(key, keys, join(path, key), report);
   return fits;
 }
@@ -98,24 +111,38 @@ export function checkDatum(datum: Datum | undefined, path: string, rule: ValueRu
   const pathOf = (field: Unit): string => (typeof datum === 'number' ? path : `${path}.${field}`);
   if (status && status !== 'provisional' && status !== 'derived') {
     const number = percent ?? count;
-    if (number !== undefined) report(error('withheld-value', path, `without a number, as it is ${status}`, number));
+    if (number !== undefined)
+      report(error('withheld-value', path, `without a number, as it is ${status}`, number));
     return;
   }
   const worked = unit === 'percent' && base !== undefined;
   if (value[unit] === undefined && !(worked && count !== undefined)) {
-    report(error('missing-field', pathOf(unit), 'a number, or a status that says why there is none', undefined));
+    report(
+      error('missing-field', pathOf(unit), 'a number, or a status that says why there is none', undefined),
+    );
   }
   if (count !== undefined) {
     if (!isIn(count, Infinity) || !(fractions || Number.isInteger(count))) {
-      report(error('out-of-range', pathOf('count'), fractions ? '0 or more' : 'a whole number, 0 or more', count));
-    } else if (base !== undefined && count > base) report(error('over-base', pathOf('count'), `at most its base, ${base}`, count));
+      report(
+        error('out-of-range', pathOf('count'), fractions ? '0 or more' : 'a whole number, 0 or more', count),
+      );
+    } else if (base !== undefined && count > base)
+      report(error('over-base', pathOf('count'), `at most its base, ${base}`, count));
   }
-  if (percent !== undefined && !isIn(percent, 100)) report(error('out-of-range', pathOf('percent'), 'between 0 and 100', percent));
+  if (percent !== undefined && !isIn(percent, 100))
+    report(error('out-of-range', pathOf('percent'), 'between 0 and 100', percent));
   if (percent !== undefined && count !== undefined && base && count <= base) {
     const exact = (100 * count) / base;
     const digits = rule.decimals ?? decimals(percent);
     if (Math.abs(exact - percent) > 0.5 / 10 ** digits + 1e-9) {
-      report(error('percent-mismatch', pathOf('percent'), `what ${count} of ${base} come to, ${exact.toFixed(digits + 1)}, rounded`, percent));
+      report(
+        error(
+          'percent-mismatch',
+          pathOf('percent'),
+          `what ${count} of ${base} come to, ${exact.toFixed(digits + 1)}, rounded`,
+          percent,
+        ),
+      );
     }
   }
   rule.policy?.value({ percent, count, base }, pathOf, report);
@@ -124,7 +151,10 @@ export function checkDatum(datum: Datum | undefined, path: string, rule: ValueRu
 /** A datum as a value with all its fields. Without a prototype: what a page has put on every object is no part of it. */
 export function valueOf(datum: Datum | undefined, unit: Unit): Value {
   if (typeof datum === 'object') return datum;
-  return Object.assign(Object.create(null), typeof datum === 'number' ? { [unit]: datum } : { status: datum ?? 'not-stated' }) as Value;
+  return Object.assign(
+    Object.create(null),
+    typeof datum === 'number' ? { [unit]: datum } : { status: datum ?? 'not-stated' },
+  ) as Value;
 }
 
 /** How many decimals a number is written with. */

@@ -48,7 +48,13 @@ export function cellOf(datum: Datum | undefined, unit: Unit, base?: number): Cel
 }
 
 /** The values along keys. Keys that an object does not name are `not-stated`. */
-export function columnOf(values: Values, bases: Bases | undefined, keys: Keys, unit: Unit, base?: number): Column {
+export function columnOf(
+  values: Values,
+  bases: Bases | undefined,
+  keys: Keys,
+  unit: Unit,
+  base?: number,
+): Column {
   const datum = (i: number): Datum | undefined => at<Datum>(values, keys, i);
   const baseAt = (i: number): number | undefined => {
     const own = typeof bases === 'object' ? at<Count | MissingStatus>(bases, keys, i) : bases;

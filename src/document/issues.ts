@@ -67,12 +67,24 @@ export interface Issue {
 export type Report = (issue: Issue) => void;
 
 /** An issue that keeps the figure from being drawn. `found` is quoted unless it is given in words. */
-export function error(code: IssueCode, path: string, expected: string, value: unknown, found = quote(value)): Issue {
+export function error(
+  code: IssueCode,
+  path: string,
+  expected: string,
+  value: unknown,
+  found = quote(value),
+): Issue {
   return { code, path, expected, found, fix: fixes[code] ?? 'Correct it.', severity: 'error' };
 }
 
 /** An issue that a reader's figure is drawn in spite of. */
-export function warning(code: IssueCode, path: string, expected: string, value: unknown, found = quote(value)): Issue {
+export function warning(
+  code: IssueCode,
+  path: string,
+  expected: string,
+  value: unknown,
+  found = quote(value),
+): Issue {
   return { ...error(code, path, expected, value, found), severity: 'warning' };
 }
 

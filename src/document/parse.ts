@@ -68,7 +68,8 @@ export function parse(input: unknown): Reading {
     return none;
   }
   const head = fit(rest, headShape, '', report) as DocumentHead;
-  if (!Array.isArray(views)) report(error(views === undefined ? 'missing-field' : 'wrong-type', 'views', 'a list', views));
+  if (!Array.isArray(views))
+    report(error(views === undefined ? 'missing-field' : 'wrong-type', 'views', 'a list', views));
   if (hasError(issues) || !Array.isArray(views)) return none;
   const { published, modified = published } = head;
   if (Date.parse(modified) < Date.parse(published)) {
@@ -91,14 +92,20 @@ const readings = new WeakMap<ViewEntry, ViewReading>();
  *
  * @param policy what an author's check asks beside
  */
-export function viewOf<V extends View>({ views }: Reading, entry: ViewEntry, kind: ViewKind<V>, policy?: Policy): ViewReading<V> {
+export function viewOf<V extends View>(
+  { views }: Reading,
+  entry: ViewEntry,
+  kind: ViewKind<V>,
+  policy?: Policy,
+): ViewReading<V> {
   const made = policy ? undefined : readings.get(entry);
   if (made) return made as ViewReading<V>;
   const issues: Issue[] = [];
   const report: Report = (issue) => issues.push(issue);
   const { input, path, id } = entry;
   const view = fit(input, kind.shape, path, report) as V | undefined;
-  if (id !== undefined && views.find((v) => v.id === id) !== entry) report(error('duplicate-id', `${path}.id`, 'used once', id));
+  if (id !== undefined && views.find((v) => v.id === id) !== entry)
+    report(error('duplicate-id', `${path}.id`, 'used once', id));
   if (view && !hasError(issues)) kind.check(view, policy, path, report);
   const reading = { view: hasError(issues) ? undefined : view, issues };
   if (!policy) readings.set(entry, reading);
@@ -110,15 +117,21 @@ export function viewOf<V extends View>({ views }: Reading, entry: ViewEntry, kin
  *
  * @param id the id of the view; undefined for the first of the kind
  */
-export function select<V extends View>(reading: Reading, kind: ViewKind<V>, id: string | undefined): ViewReading<V> {
+export function select<V extends View>(
+  reading: Reading,
+  kind: ViewKind<V>,
+  id: string | undefined,
+): ViewReading<V> {
   const { views, issues } = reading;
   const because = (issue: Issue): ViewReading<V> => ({ view: undefined, issues: [issue] });
   if (hasError(issues)) return { view: undefined, issues };
-  if (views.length === 0) return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
+  if (views.length === 0)
+    return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
   const entry = views.find((v) => (id === undefined ? v.kind === kind.kind : v.id === id));
   if (entry?.kind === kind.kind) return viewOf(reading, entry, kind);
   if (entry && !kindNames.includes(entry.kind as View['kind'])) return because(unknownKind(entry));
-  const wanted = id === undefined ? `one of the kind ${kind.kind}` : `one with the id ${id} and the kind ${kind.kind}`;
+  const wanted =
+    id === undefined ? `one of the kind ${kind.kind}` : `one with the id ${id} and the kind ${kind.kind}`;
   const some = views.slice(0, 12).map((v) => `${v.id} (${v.kind})`);
   return because(error('no-view', 'views', wanted, 0, visible(some.join(', ')).slice(0, 600)));
 }

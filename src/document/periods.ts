@@ -57,7 +57,12 @@ export function formatPeriod(grain: Grain, ordinal: number): string {
 }
 
 /** How many months a period has; undefined where it has a number of days. */
-export const monthsOf: { readonly [grain: string]: number | undefined } = { month: 1, quarter: 3, year: 12, 'financial-year': 12 };
+export const monthsOf: { readonly [grain: string]: number | undefined } = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  'financial-year': 12,
+};
 
 /** The first instant of a period, in milliseconds since 1970, UTC. Financial years start on 1 April. */
 export function periodStart({ grain, ordinal }: PeriodPoint): number {

@@ -25,7 +25,10 @@ export function fit(value: unknown, shape: Shape, path: string, report: Report):
     case 'object':
       return fitObject(value as { [key: string]: unknown }, s, path, report);
     case 'map': {
-      const copy = Object.entries(value as object).map(([key, v]) => [key, fit(v, s.items, join(path, key), report)]);
+      const copy = Object.entries(value as object).map(([key, v]) => [
+        key,
+        fit(v, s.items, join(path, key), report),
+      ]);
       // Defines the keys: one named __proto__ stays a key.
       return Object.fromEntries(copy) as unknown;
     }
@@ -46,7 +49,9 @@ export function fit(value: unknown, shape: Shape, path: string, report: Report):
             : error('wrong-form', path, `a text of the form ${form}`, text),
         );
       }
-      return date && !exists(text) ? fault(error('impossible-date', path, 'a date or a period that exists', text)) : text;
+      return date && !exists(text)
+        ? fault(error('impossible-date', path, 'a date or a period that exists', text))
+        : text;
     }
     case 'number': {
       const { least = -Infinity, most = Infinity } = s;
@@ -74,11 +79,14 @@ function fitObject(
     // Code that makes a document may leave undefined where nothing is.
     const given = Object.hasOwn(value, key) ? value[key] : undefined;
     if (given !== undefined) copy[key] = fit(given, shape, join(path, key), report);
-    else if (key === name) report(error('missing-field', join(path, key), listOr(choices(shape).map(describe)), undefined));
+    else if (key === name)
+      report(error('missing-field', join(path, key), listOr(choices(shape).map(describe)), undefined));
   }
   for (const key of Object.keys(value)) {
     if (known.has(key)) continue;
-    report(warning('unknown-field', join(path, key.slice(0, 60)), `one of ${[...known.keys()].join(', ')}`, key));
+    report(
+      warning('unknown-field', join(path, key.slice(0, 60)), `one of ${[...known.keys()].join(', ')}`, key),
+    );
   }
   if (range) checkRange(copy, path, report);
   return copy;
@@ -87,16 +95,34 @@ function fitObject(
 /** Whether there is such a period, or such an instant. */
 function exists(text: string): boolean {
   // Only instants are longer than a day.
-  return parsePeriod(text.slice(0, 10)) !== undefined && !(text.length > 10 && Number.isNaN(Date.parse(text)));
+  return (
+    parsePeriod(text.slice(0, 10)) !== undefined && !(text.length > 10 && Number.isNaN(Date.parse(text)))
+  );
 }
 
-function checkRange({ from, to }: { readonly from?: string; readonly to?: string }, path: string, report: Report): void {
+function checkRange(
+  { from, to }: { readonly from?: string; readonly to?: string },
+  path: string,
+  report: Report,
+): void {
   if (!from || !to || periodsBetween(from, to)) return;
   const mixed = parsePeriod(from)?.grain !== parsePeriod(to)?.grain;
-  report(error(mixed ? 'mixed-grain' : 'out-of-order', `${path}.to`, mixed ? `of the grain of ${from}` : `${from} or later`, to));
+  report(
+    error(
+      mixed ? 'mixed-grain' : 'out-of-order',
+      `${path}.to`,
+      mixed ? `of the grain of ${from}` : `${from} or later`,
+      to,
+    ),
+  );
 }
 
-function fitList(value: unknown[], { items, most = Infinity }: SimpleShape & { type: 'list' }, path: string, report: Report): unknown {
+function fitList(
+  value: unknown[],
+  { items, most = Infinity }: SimpleShape & { type: 'list' },
+  path: string,
+  report: Report,
+): unknown {
   if (value.length > most) report(error('wrong-length', path, `a list of at most ${most}`, value));
   // Long series are lists of plain numbers: do not look up a shape for each of them.
   const plain = choices(items).some((s) => s.type === 'number' && s.least === undefined && !s.whole);
@@ -113,7 +139,11 @@ function fitList(value: unknown[], { items, most = Infinity }: SimpleShape & { t
 
 function wrongType(value: unknown, all: readonly SimpleShape[], path: string): Issue {
   const expected = listOr(all.map(describe));
-  if (typeof value === 'string' && all.some((s) => s.type === 'number') && /^[\s\d.,%-]*\d[\s%]*$/.test(value)) {
+  if (
+    typeof value === 'string' &&
+    all.some((s) => s.type === 'number') &&
+    /^[\s\d.,%-]*\d[\s%]*$/.test(value)
+  ) {
     return error('number-as-text', path, expected, 0, `the text ${quote(value)}`);
   }
   return error('wrong-type', path, expected, value);
@@ -126,7 +156,9 @@ function choices(shape: Shape): readonly SimpleShape[] {
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** Of each type of shape, what is of it and what it is called. */
-const types: { readonly [T in SimpleShape['type']]: readonly [test: (value: unknown) => boolean, name: string] } = {
+const types: {
+  readonly [T in SimpleShape['type']]: readonly [test: (value: unknown) => boolean, name: string];
+} = {
   object: [isObject, 'an object'],
   map: [isObject, 'an object'],
   list: [Array.isArray, 'a list'],

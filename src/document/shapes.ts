@@ -10,7 +10,13 @@ export type Shape =
   /** Items that have an `id` have each their own. */
   | { readonly type: 'list'; readonly items: Shape; readonly most?: number }
   /** `date`: a period or an instant that exists. */
-  | { readonly type: 'text'; readonly least?: number; readonly most?: number; readonly form?: string; readonly date?: true }
+  | {
+      readonly type: 'text';
+      readonly least?: number;
+      readonly most?: number;
+      readonly form?: string;
+      readonly date?: true;
+    }
   | { readonly type: 'number'; readonly least?: number; readonly most?: number; readonly whole?: true }
   | { readonly type: 'boolean' }
   /** One of some words. */

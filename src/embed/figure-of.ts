@@ -21,7 +21,11 @@ export interface FigureSettings extends DocumentSource {
  * The figure of a kind with these settings: the one given if it is of that kind, else a new one. Undefined for a kind that
  * no element of this version draws.
  */
-export function figureOf(kind: string | undefined, settings: FigureSettings, present?: HTMLElement): HTMLElement | undefined {
+export function figureOf(
+  kind: string | undefined,
+  settings: FigureSettings,
+  present?: HTMLElement,
+): HTMLElement | undefined {
   if (kind === undefined || !Object.hasOwn(tags, kind)) return undefined;
   const tag = tags[kind as Kind];
   const figure = present?.localName === tag ? present : document.createElement(tag);

@@ -94,7 +94,10 @@ export class CursorController<M, L> implements ReactiveController {
     const forward = getComputedStyle(event.target as Element).direction === 'rtl' ? -across : across;
     this.#choose(
       turned
-        ? { column: clamp(column + down, 0, columns.length - 1), row: clamp(row + forward, 0, rows.length - 1) }
+        ? {
+            column: clamp(column + down, 0, columns.length - 1),
+            row: clamp(row + forward, 0, rows.length - 1),
+          }
         : { column, row: clamp(row + down, 0, rows.length - 1) },
     );
   };
@@ -128,9 +131,13 @@ export class CursorController<M, L> implements ReactiveController {
   mark(keys: readonly string[]): void {
     if (!this.ground) return;
     const { columns, rows } = this.ground.rules.keys(this.ground.model);
-    const [column, row] = [columns, rows].map((all) => Math.max(...keys.map((key) => placeIn(all, key)))) as [number, number];
+    const [column, row] = [columns, rows].map((all) => Math.max(...keys.map((key) => placeIn(all, key)))) as [
+      number,
+      number,
+    ];
     const here = this.#here();
-    if (column >= 0 || row >= 0) this.move({ column: column < 0 ? here.column : column, row: row < 0 ? here.row : row });
+    if (column >= 0 || row >= 0)
+      this.move({ column: column < 0 ? here.column : column, row: row < 0 ? here.row : row });
   }
 }
 

@@ -45,7 +45,8 @@ export class DocumentController implements ReactiveController {
     const { src, refresh, data } = this.#source;
     if (src === source.src && refresh === source.refresh && data === source.data) return;
     this.#source = source;
-    if (src !== source.src || data !== source.data) this.#take({ reading: undefined, failure: undefined, at: undefined });
+    if (src !== source.src || data !== source.data)
+      this.#take({ reading: undefined, failure: undefined, at: undefined });
     if (source.data !== undefined) {
       const reading = parse(source.data);
       this.reading = reading;

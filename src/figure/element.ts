@@ -232,5 +232,7 @@ export abstract class FindingsElement<
 
 /** Runs something once the frame to come is on the screen and the browser has nothing better to do. */
 function whenIdle(run: () => void): void {
-  requestAnimationFrame(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run)));
+  requestAnimationFrame(() =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run),
+  );
 }

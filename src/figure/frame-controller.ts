@@ -59,7 +59,9 @@ export class FrameController implements ReactiveController {
 
   hostUpdated(): void {
     // A picture that is as tall as what it holds has a ruler of no height: drawing it must not change what is measured.
-    this.#watch(this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.fills, .ruler') : null);
+    this.#watch(
+      this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.fills, .ruler') : null,
+    );
   }
 
   #watch(box: HTMLElement | null): void {

@@ -9,7 +9,12 @@ type Part = TemplateResult | typeof nothing;
  *
  * @param part the name of its part; only the figure's own, `heading`, is what the figure is named by
  */
-export function heading(level: number, text: string, lang: string | typeof nothing, part = 'heading'): TemplateResult {
+export function heading(
+  level: number,
+  text: string,
+  lang: string | typeof nothing,
+  part = 'heading',
+): TemplateResult {
   const id = part === 'heading' ? part : nothing;
   return html`<div class="heading" id=${id} part=${part} role="heading" aria-level=${Math.min(level, 6)} lang=${lang}>${text}</div>`;
 }
@@ -52,7 +57,9 @@ export function sourceLine(view: View, head: DocumentHead | undefined, language:
   // A view from another report says all that is known of that report.
   const other = view.source?.title;
   const { title, authors, url, page, figure } =
-    other === undefined ? { ...head.source, ...view.source } : { authors: undefined, ...view.source, title: other };
+    other === undefined
+      ? { ...head.source, ...view.source }
+      : { authors: undefined, ...view.source, title: other };
   const where = [figure, page === undefined ? undefined : messages.page(page)].filter((w) => w !== undefined);
   return html`<div class="source" part="source">
     <p>${messages.source}: ${link(url, title)}${authors ? `, ${formats.list(authors.map((a) => a.name))}` : nothing}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>

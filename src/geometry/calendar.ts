@@ -28,7 +28,8 @@ export function calendarTicks(periods: Periods, most: number): CalendarTick[] {
   const stride = Math.ceil(length / most);
   let places: number[] = [];
   // Days and weeks that are too many to name, but too few for months: every second, every third, …
-  if (stride === 1 || stride * monthsPer(grain) < 0.5) for (let i = 0; i < length; i += stride) places.push(i);
+  if (stride === 1 || stride * monthsPer(grain) < 0.5)
+    for (let i = 0; i < length; i += stride) places.push(i);
   else {
     const months = length * monthsPer(grain);
     for (const step of monthSteps) {

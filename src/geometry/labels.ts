@@ -72,11 +72,19 @@ export class LabelRoom {
  * Moves heights apart until neighbours are `gap` from one another, as little as possible, and keeps them between two ends.
  * Takes and gives back heights in rising order.
  */
-export function spread(heights: readonly number[], gap: number, [top, bottom]: readonly [number, number]): number[] {
+export function spread(
+  heights: readonly number[],
+  gap: number,
+  [top, bottom]: readonly [number, number],
+): number[] {
   const placed = [...heights];
-  for (let i = 0; i < placed.length; i++) placed[i] = Math.max(placed[i] ?? top, i ? (placed[i - 1] ?? top) + gap : top);
+  for (let i = 0; i < placed.length; i++)
+    placed[i] = Math.max(placed[i] ?? top, i ? (placed[i - 1] ?? top) + gap : top);
   for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? bottom, i < placed.length - 1 ? (placed[i + 1] ?? bottom) - gap : bottom);
+    placed[i] = Math.min(
+      placed[i] ?? bottom,
+      i < placed.length - 1 ? (placed[i + 1] ?? bottom) - gap : bottom,
+    );
   }
   return placed;
 }

@@ -59,10 +59,15 @@ function makeFormats(locale: string): Formats {
   });
   // Numerals follow the locale. The calendar does not: no month of another one is a month of these. Periods have no time zone.
   const calendar = 'gregory';
-  const dates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...dateParts[key] }));
-  const localDates = lazily((key: string) => new Intl.DateTimeFormat(locale, { calendar, ...dateParts[key] }));
+  const dates = lazily(
+    (key: string) => new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', ...dateParts[key] }),
+  );
+  const localDates = lazily(
+    (key: string) => new Intl.DateTimeFormat(locale, { calendar, ...dateParts[key] }),
+  );
   const names = lazily((key: string) => remembering(dates(key)));
-  const at = (key: string, grain: Grain, ordinal: number): string => names(key)(periodStart({ grain, ordinal }));
+  const at = (key: string, grain: Grain, ordinal: number): string =>
+    names(key)(periodStart({ grain, ordinal }));
 
   const period = (grain: Grain, ordinal: number, length: Length = 'long'): string => {
     switch (grain) {
@@ -87,7 +92,10 @@ function makeFormats(locale: string): Formats {
     const [first, last] = [Number(from), Number(from) + Number(length) - 1];
     if (first >= last) return period(grain, first);
     if (grain !== 'month') return `${period(grain, first)} – ${period(grain, last)}`;
-    return dates('month-long').formatRange(periodStart({ grain, ordinal: first }), periodStart({ grain, ordinal: last }));
+    return dates('month-long').formatRange(
+      periodStart({ grain, ordinal: first }),
+      periodStart({ grain, ordinal: last }),
+    );
   });
   return {
     locale,
@@ -97,7 +105,8 @@ function makeFormats(locale: string): Formats {
     counted: (count, noun) => `${numbers(count)} ${noun[plurals(null).select(count)] ?? noun.other}`,
     period,
     periodAt: ({ grain, first }, place) => period(grain, first + place),
-    year: (grain, ordinal) => (grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal)),
+    year: (grain, ordinal) =>
+      grain === 'financial-year' ? period(grain, ordinal) : at('year', grain, ordinal),
     date: (instant) => {
       const dayOnly = typeof instant === 'string' && instant.length === 10;
       return (dayOnly ? dates('day-long') : localDates('day-long')).format(new Date(instant));

@@ -1,5 +1,14 @@
 import { hasFigures, hasParts, periodsBetween } from '../document/index.js';
-import type { Cell, Group, GroupsModel, GroupsView, Keys, Part, PartCategory, Unit } from '../document/index.js';
+import type {
+  Cell,
+  Group,
+  GroupsModel,
+  GroupsView,
+  Keys,
+  Part,
+  PartCategory,
+  Unit,
+} from '../document/index.js';
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
 import type { Table, TableCell, TableColumn } from './table.js';
@@ -107,10 +116,7 @@ interface GroupColumn {
 }
 
 /** The columns of a table of groups beside their names: share, base, and each part in percent and as a count. */
-function groupColumns(
-  { view, categories, units, groups }: GroupsModel,
-  language: Language,
-): GroupColumn[] {
+function groupColumns({ view, categories, units, groups }: GroupsModel, language: Language): GroupColumn[] {
   const { messages, formats } = language;
   const column = (
     label: string,
@@ -131,7 +137,13 @@ function groupColumns(
     categoryName(category, language) + (unit === 'percent' && units.length > 1 ? ', %' : '');
   return [
     ...(groups.some((g) => g.share)
-      ? [column(formats.sentence(view.share?.measure ?? groupsMessages(language).share), 'percent', (g) => g.share)]
+      ? [
+          column(
+            formats.sentence(view.share?.measure ?? groupsMessages(language).share),
+            'percent',
+            (g) => g.share,
+          ),
+        ]
       : []),
     column(messages.base, 'count', (g) => g.base),
     ...categories.flatMap((category, i) =>
@@ -170,14 +182,21 @@ function groupReadout(
     heading: label,
     entries: [
       ...(place
-        ? [{ label: groupsMessages(language).place(formats.number(place), formats.number(shown.length)), text: '' }]
+        ? [
+            {
+              label: groupsMessages(language).place(formats.number(place), formats.number(shown.length)),
+              text: '',
+            },
+          ]
         : []),
       { label: categoryName(category, language), text: texts.join(', ') },
       {
         label: messages[place ? 'count' : 'base'],
         text: valueText(base, 'count', language) + (low ? ` (${messages.lowBaseMark})` : ''),
       },
-      ...(share ? [{ label: groupsMessages(language).share, text: valueText(share, 'percent', language) }] : []),
+      ...(share
+        ? [{ label: groupsMessages(language).share, text: valueText(share, 'percent', language) }]
+        : []),
     ],
   };
 }

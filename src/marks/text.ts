@@ -9,7 +9,11 @@ const flipped: { readonly [A in Anchor]: Anchor } = { start: 'end', middle: 'mid
  * @param rightToLeft whether the picture stands in text that runs from right to left: there SVG takes the start of a
  * text for its right end, while labels say where they lie from the left
  */
-export function labelMarks(labels: readonly Label[], className: string, rightToLeft: boolean): TemplateResult[] {
+export function labelMarks(
+  labels: readonly Label[],
+  className: string,
+  rightToLeft: boolean,
+): TemplateResult[] {
   const runs: Label[][] = [];
   for (const label of labels) {
     const run = runs.at(-1);

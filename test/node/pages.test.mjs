@@ -147,18 +147,26 @@ describe('under a strict policy', () => {
 
   it('draws every element and a whole report without a violation', async () => {
     const tags = ['trend', 'heatmap', 'sentiment', 'topics', 'checklist', 'help', 'view', 'report'];
-    const body = tags.map((tag) => `<findings-${tag} src="/examples/crisis-support.findings.json"></findings-${tag}>`).join('');
+    const body = tags
+      .map((tag) => `<findings-${tag} src="/examples/crisis-support.findings.json"></findings-${tag}>`)
+      .join('');
     const headers = { 'content-security-policy': policy(site.address) };
     const { page, errors, said, violations } = await visit('/strict-all.html', body, { headers });
     await page.waitForFunction(
-      (count) => [...document.querySelectorAll('main > *, body > *')].filter((e) => e.shadowRoot?.querySelector('[part=figure], findings-trend')).length >= count,
+      (count) =>
+        [...document.querySelectorAll('main > *, body > *')].filter((e) =>
+          e.shadowRoot?.querySelector('[part=figure], findings-trend'),
+        ).length >= count,
       { timeout: 15_000 },
       tags.length,
     );
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
     assert.deepEqual(await violations(), []);
     assert.deepEqual(errors, []);
-    assert.deepEqual(said.filter((line) => !line.includes('favicon') && !line.includes('404')), []);
+    assert.deepEqual(
+      said.filter((line) => !line.includes('favicon') && !line.includes('404')),
+      [],
+    );
     await page.close();
   });
 
@@ -447,14 +455,22 @@ describe('on paper and without scripts', () => {
   it('prints a long table that was never opened', async () => {
     const values = Array.from({ length: 731 }, (_, i) => i % 100);
     const periods = { from: '2023-01-01', to: '2024-12-31' };
-    const view = { ...example.views[0], id: 'days', periods, breaks: undefined, series: [{ id: 'a', label: 'A', values }] };
+    const view = {
+      ...example.views[0],
+      id: 'days',
+      periods,
+      breaks: undefined,
+      series: [{ id: 'a', label: 'A', values }],
+    };
     pages['/days.json'] = { type: 'application/json', body: JSON.stringify({ ...example, views: [view] }) };
     const { page } = await visit('/print-long.html', '<findings-trend src="/days.json"></findings-trend>');
     await settled(page);
     await page.evaluate(() => {
       addEventListener('beforeprint', () =>
         queueMicrotask(() => {
-          globalThis.printed = document.querySelector('findings-trend').shadowRoot.querySelectorAll('tbody tr').length;
+          globalThis.printed = document
+            .querySelector('findings-trend')
+            .shadowRoot.querySelectorAll('tbody tr').length;
         }),
       );
     });

@@ -60,7 +60,9 @@ function everything(model) {
     JSON.stringify(layoutOf(model)),
   ];
   model.shown.forEach((_, row) =>
-    model.categories.forEach((_, i) => said.push(JSON.stringify(groupCursor.readout(model, { row, column: i }, english)))),
+    model.categories.forEach((_, i) =>
+      said.push(JSON.stringify(groupCursor.readout(model, { row, column: i }, english))),
+    ),
   );
   return said.join('\n');
 }

@@ -75,7 +75,11 @@ export async function settled(page) {
     () =>
       [...document.querySelectorAll('*')]
         .filter((e) => e.localName.startsWith('findings-'))
-        .every((e) => e.shadowRoot?.querySelector('.picture, .rows, [part=text], [part=help], [part=contents], [part=message]')),
+        .every((e) =>
+          e.shadowRoot?.querySelector(
+            '.picture, .rows, [part=text], [part=help], [part=contents], [part=message]',
+          ),
+        ),
     { timeout: 15_000 },
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

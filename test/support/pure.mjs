@@ -35,6 +35,22 @@ const { outputFiles } = await build({
 });
 
 /** `document`, `geometry` and `language` as they export; the pure parts of the checklist; `trend` holds those of that chart. */
-export const { document, shapes, fit, geometry, language, en, checklistModel, checklistWords, heatmapModel, heatmapScale, heatmapWords, heatmapLayout, sentimentModel, sentimentWords, topicsModel, topicsWords, ...trend } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+export const {
+  document,
+  shapes,
+  fit,
+  geometry,
+  language,
+  en,
+  checklistModel,
+  checklistWords,
+  heatmapModel,
+  heatmapScale,
+  heatmapWords,
+  heatmapLayout,
+  sentimentModel,
+  sentimentWords,
+  topicsModel,
+  topicsWords,
+  ...trend
+} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

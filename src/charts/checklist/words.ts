@@ -16,7 +16,11 @@ export function checklistSummary({ items, latest }: ChecklistModel, language: La
 export function progressWords(items: readonly Item[], language: Language): string {
   const { formats } = language;
   const answered = answeredOf(items);
-  return checklistMessages(language).progress(formats.number(answered), formats.number(items.length), answered === 1);
+  return checklistMessages(language).progress(
+    formats.number(answered),
+    formats.number(items.length),
+    answered === 1,
+  );
 }
 
 /** What the statuses mean, and who matched responses to recommendations, as far as either occurs in what is shown. */

@@ -44,11 +44,7 @@ export function heatmapPicture({
 const swatch = { x0: 1, y0: 1, x1: 23, y1: 15 };
 
 /** The classes of colour, and the marks of missing values and of low bases, as far as there are any. */
-export function heatmapLegend({
-  layout,
-  model,
-  language,
-}: HeatmapScene): TemplateResult {
+export function heatmapLegend({ layout, model, language }: HeatmapScene): TemplateResult {
   const { messages, formats } = language;
   const { view, scale } = model;
   const { marks, rings } = layout;
@@ -62,7 +58,11 @@ export function heatmapLegend({
   return html`<ul class="legend" part="legend">
     ${item(0, box, value(0))}
     ${scale.classes.map(({ from, to, step }) =>
-      item(step, box, from === to ? value(to) : heatmapMessages(language).range(formats.number(from), value(to))),
+      item(
+        step,
+        box,
+        from === to ? value(to) : heatmapMessages(language).range(formats.number(from), value(to)),
+      ),
     )}
     ${item('not-stated', hatchPath(swatch), status['not-stated'])} ${item('suppressed', hatchPath(swatch, 4), status.suppressed)}
     ${item('not-collected', dotPath([[12, 8]]), status['not-collected'])}

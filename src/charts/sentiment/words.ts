@@ -1,4 +1,10 @@
-import { categoryName, groupsMessages, groupsTable, type Language, type Table } from '../../language/index.js';
+import {
+  categoryName,
+  groupsMessages,
+  groupsTable,
+  type Language,
+  type Table,
+} from '../../language/index.js';
 import type { SentimentModel } from './model.js';
 
 /** The orders that a reader can choose: their value and their name. */

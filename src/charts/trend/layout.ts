@@ -79,7 +79,12 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const axis = Math.ceil(widestOf(ticks.map(tickText), size)) + 8;
   const names = lineNames(lines, width, size);
   const [before, after] = rightToLeft ? [names, axis] : [axis, names];
-  const plot: Box = { x0: before, x1: width - after, y0: Math.ceil(size * 0.9), y1: Math.floor(height - size * 2.9) };
+  const plot: Box = {
+    x0: before,
+    x1: width - after,
+    y0: Math.ceil(size * 0.9),
+    y1: Math.floor(height - size * 2.9),
+  };
 
   const band = (plot.x1 - plot.x0) / Math.max(1, periods.length);
   const x = rightToLeft
@@ -99,9 +104,18 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   for (const label of [...axisLabels, ...calendar.labels]) room.take(boxOf(label, size));
   for (const { column } of lines) takePoints(room, column.numbers, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
-  const averageLabel = average?.value === undefined ? undefined : room.place(
-    averagePlaces(`${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`, y(average.value), plot, size, rightToLeft),
-  );
+  const averageLabel =
+    average?.value === undefined
+      ? undefined
+      : room.place(
+          averagePlaces(
+            `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`,
+            y(average.value),
+            plot,
+            size,
+            rightToLeft,
+          ),
+        );
   const runs = gapRuns(lines);
   const gapBoxes = runs.map(({ from, to }): Box => {
     const [a, b] = [x(from), x(to)];
@@ -115,10 +129,12 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     zero: across(0),
     tickMarks: calendar.marks,
     gaps: gapBoxes.map((box) => hatchPath(box)).join(''),
-    breaks: model.breaks.map((b) => {
-      const at = round(x(b.place) - (rightToLeft ? -band : band) / 2);
-      return `M${at},${plot.y0}V${plot.y1}`;
-    }).join(''),
+    breaks: model.breaks
+      .map((b) => {
+        const at = round(x(b.place) - (rightToLeft ? -band : band) / 2);
+        return `M${at},${plot.y0}V${plot.y1}`;
+      })
+      .join(''),
     average: average?.value === undefined ? '' : across(average.value),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
@@ -169,16 +185,32 @@ function lineLayout(line: TrendLine, { context }: TrendModel, x: Scale, y: Scale
 /** The room that names of lines need beside the plot; 12 where there are none or no room. */
 function lineNames(lines: readonly TrendLine[], width: number, size: number): number {
   if (lines.length < 2 || lines.length > 8 || width < size * namedFrom) return 12;
-  const widest = Math.ceil(widestOf(lines.map((l) => l.label), size)) + 14;
+  const widest =
+    Math.ceil(
+      widestOf(
+        lines.map((l) => l.label),
+        size,
+      ),
+    ) + 14;
   return widest > width / 3 ? 12 : widest;
 }
 
-function endLabels(lines: readonly TrendLine[], y: Scale, plot: Box, size: number, rightToLeft: boolean): (Label & { line: number })[] {
+function endLabels(
+  lines: readonly TrendLine[],
+  y: Scale,
+  plot: Box,
+  size: number,
+  rightToLeft: boolean,
+): (Label & { line: number })[] {
   const ends = lines
     .map(({ label, column, latest }, line) => ({ label, line, at: y(column.numbers[latest]!) }))
     .filter((e) => !isNaN(e.at))
     .sort((a, b) => a.at - b.at);
-  const heights = spread(ends.map((e) => e.at), size * 1.25, [plot.y0, plot.y1]);
+  const heights = spread(
+    ends.map((e) => e.at),
+    size * 1.25,
+    [plot.y0, plot.y1],
+  );
   return ends.map(({ label, line }, i) => ({
     line,
     text: label,
@@ -188,7 +220,13 @@ function endLabels(lines: readonly TrendLine[], y: Scale, plot: Box, size: numbe
   }));
 }
 
-function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, { width, size }: Frame, { formats }: Language): { labels: Label[]; marks: string } {
+function calendarAxis(
+  { periods }: TrendModel,
+  plot: Box,
+  x: Scale,
+  { width, size }: Frame,
+  { formats }: Language,
+): { labels: Label[]; marks: string } {
   const names = calendarNames(periods, mostAcross(periods, plot.x1 - plot.x0, size, formats), formats);
   const label = (text: string, place: number, row: number): Label => {
     // Long names at the ends move into the picture.
@@ -196,13 +234,23 @@ function calendarAxis({ periods }: TrendModel, plot: Box, x: Scale, { width, siz
     return { x: round(clamp(x(place), half, width - half)), y: plot.y1 + size * row, text, anchor: 'middle' };
   };
   return {
-    labels: names.flatMap(({ place, text, year }) => [label(text, place, 1.5), ...(year ? [label(year, place, 2.7)] : [])]),
+    labels: names.flatMap(({ place, text, year }) => [
+      label(text, place, 1.5),
+      ...(year ? [label(year, place, 2.7)] : []),
+    ]),
     marks: names.map(({ place }) => `M${round(x(place))},${plot.y1}v5`).join(''),
   };
 }
 
 /** The value of each point beside it, where points are few enough to be read one by one. */
-function placeValues({ lines, unit, view }: TrendModel, room: LabelRoom, x: Scale, y: Scale, plot: Box, { formats }: Language): (Label & { line: number })[] {
+function placeValues(
+  { lines, unit, view }: TrendModel,
+  room: LabelRoom,
+  x: Scale,
+  y: Scale,
+  plot: Box,
+  { formats }: Language,
+): (Label & { line: number })[] {
   const [line] = lines;
   const few = (plot.x1 - plot.x0) / (room.size * 2.4);
   if (!line || line.stated > Math.min(16, few)) return [];
@@ -222,7 +270,11 @@ function placeValues({ lines, unit, view }: TrendModel, room: LabelRoom, x: Scal
     // The line leaves a low point upwards: there is more room below.
     const neighbours = [numbers[i - 1]!, numbers[i + 1]!].filter((n) => !isNaN(n));
     const low = neighbours.length > 0 && neighbours.every((n) => n > value);
-    const label = room.place([...(low ? [below, above] : [above, below]), place(0.7, 0.35, 'start'), place(-0.7, 0.35, 'end')]);
+    const label = room.place([
+      ...(low ? [below, above] : [above, below]),
+      place(0.7, 0.35, 'start'),
+      place(-0.7, 0.35, 'end'),
+    ]);
     if (label) labels.push({ ...label, line: 0 });
   }
   return labels;
@@ -254,7 +306,13 @@ function gapRuns(lines: readonly TrendLine[]): { from: number; to: number; statu
 }
 
 /** The reason for a gap, written in it where it fits. */
-function placeGapWords(boxes: readonly Box[], runs: readonly { status: string }[], room: LabelRoom, plot: Box, { messages }: Language): Label[] {
+function placeGapWords(
+  boxes: readonly Box[],
+  runs: readonly { status: string }[],
+  room: LabelRoom,
+  plot: Box,
+  { messages }: Language,
+): Label[] {
   const labels: Label[] = [];
   boxes.forEach((box, i) => {
     const text = messages.status[runs[i]?.status as keyof typeof messages.status];

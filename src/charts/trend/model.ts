@@ -24,7 +24,11 @@ export interface TrendModel {
 /** Works out a trend once. The view has been checked: its periods are in order and its values fit them. */
 export function trendModel(view: TrendView, context: Context): TrendModel {
   const { unit } = view;
-  const periods = periodsBetween(view.periods.from, view.periods.to) ?? { grain: 'year', first: 0, length: 0 };
+  const periods = periodsBetween(view.periods.from, view.periods.to) ?? {
+    grain: 'year',
+    first: 0,
+    length: 0,
+  };
   return {
     view,
     context,
@@ -47,7 +51,11 @@ export function placesOf({ column }: TrendLine, value: number): number[] {
 }
 
 /** What `findings-select` tells of a place: the period, and the value of each line there. */
-export function selectionAt({ view, periods, lines }: TrendModel, place: number, line: number): TrendSelection {
+export function selectionAt(
+  { view, periods, lines }: TrendModel,
+  place: number,
+  line: number,
+): TrendSelection {
   return {
     view: view.id,
     period: keyAt(periods, place),

@@ -15,13 +15,21 @@ function lineClass(line: number, count: number, chosen: number): string {
 }
 
 /** The marks of a trend, from the back to the front. */
-export function trendPicture({ layout, model, cursor, frame }: Scene<TrendModel, TrendLayout>): TemplateResult {
+export function trendPicture({
+  layout,
+  model,
+  cursor,
+  frame,
+}: Scene<TrendModel, TrendLayout>): TemplateResult {
   const { rightToLeft } = frame;
   const { lines, plot } = layout;
   const chosen = cursor?.row ?? 0;
   const classes = lines.map((_, i) => lineClass(i, lines.length, chosen));
   const named = [...layout.valueLabels, ...layout.lineLabels];
-  return picture(frame.width, frame.height, svg`
+  return picture(
+    frame.width,
+    frame.height,
+    svg`
     ${pathMark(layout.gaps, 'hatch')} ${pathMark(layout.grid, 'grid')} ${pathMark(layout.tickMarks, 'tick')}
     ${pathMark(layout.zero, 'zero')} ${pathMark(layout.breaks, 'break')} ${pathMark(layout.average, 'average')}
     ${lines.map(
@@ -31,10 +39,18 @@ export function trendPicture({ layout, model, cursor, frame }: Scene<TrendModel,
     ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks(layout.gapLabels, 'quiet halo', rightToLeft)}
     ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
     ${labelMarks(named, 'strong halo', rightToLeft)}
-    ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`);
+    ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`,
+  );
 }
 
-function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: { column: number; row: number }, top: number, bottom: number, classes: readonly string[]): TemplateResult {
+function cursorMark(
+  layout: TrendLayout,
+  model: TrendModel,
+  { column, row }: { column: number; row: number },
+  top: number,
+  bottom: number,
+  classes: readonly string[],
+): TemplateResult {
   const { x, y } = layout;
   const points = model.lines.map((line) => [x(column), y(line.column.numbers[column]!)] as const);
   return svg`
@@ -47,7 +63,11 @@ function cursorMark(layout: TrendLayout, model: TrendModel, { column, row }: { c
 }
 
 /** The names of the lines with a sample of each, where they do not fit beside their ends. */
-export function trendLegend({ layout, model, cursor }: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
+export function trendLegend({
+  layout,
+  model,
+  cursor,
+}: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
   const { lines } = model;
   if (lines.length < 2 || layout.lineLabels.length > 0) return nothing;
   return html`<ul class="legend" part="legend">

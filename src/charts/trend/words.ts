@@ -1,4 +1,13 @@
-import { baseWords, cellWords, lowBaseNotes, trendMessages, valueNotes, valueTable, type Language, type Table } from '../../language/index.js';
+import {
+  baseWords,
+  cellWords,
+  lowBaseNotes,
+  trendMessages,
+  valueNotes,
+  valueTable,
+  type Language,
+  type Table,
+} from '../../language/index.js';
 import { placesOf, type TrendLine, type TrendModel } from './model.js';
 
 /** More periods than these are counted rather than named. */
@@ -13,7 +22,8 @@ export function trendSummary(model: TrendModel, language: Language): string[] {
   if (lines.every((l) => l.stated === 0)) sentences.push(messages.noFigures);
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
-  if (average?.value !== undefined) sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
+  if (average?.value !== undefined)
+    sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
   sentences.push(...missingWords(model, language), ...baseWords(model.lines, model, language));
   return sentences;
 }
@@ -39,22 +49,25 @@ function singleLine(line: TrendLine, model: TrendModel, language: Language): str
 function manyLines(model: TrendModel, language: Language): string[] {
   const say = trendMessages(language);
   // A reader can hold a few lines in mind; the table has them all.
-  return model.lines.slice(0, 6).map((line) =>
-    line.highest === undefined
-      ? say.noneOf(line.label)
-      : say.highestOf(
-          line.label,
-          language.formats.value(line.highest, model.unit, model.view.decimals),
-          placeWords(line, line.highest, model, language),
-        ),
-  );
+  return model.lines
+    .slice(0, 6)
+    .map((line) =>
+      line.highest === undefined
+        ? say.noneOf(line.label)
+        : say.highestOf(
+            line.label,
+            language.formats.value(line.highest, model.unit, model.view.decimals),
+            placeWords(line, line.highest, model, language),
+          ),
+    );
 }
 
 /** The periods in which a line has a value: their names, or how many they are. */
 function placeWords(line: TrendLine, value: number, { periods }: TrendModel, language: Language): string {
   const { formats } = language;
   const places = placesOf(line, value);
-  if (places.length > mostNamed) return trendMessages(language).many(formats.number(places.length), periods.grain);
+  if (places.length > mostNamed)
+    return trendMessages(language).many(formats.number(places.length), periods.grain);
   return formats.list(places.map((place) => formats.periodAt(periods, place)));
 }
 

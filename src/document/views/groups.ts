@@ -9,12 +9,21 @@ import type { ViewKind } from './kind.js';
 export const defaultCategories: readonly string[] = ['positive', 'mixed', 'negative'];
 
 /** How groups with their parts are read. */
-export const sentimentKind: ViewKind<SentimentView> = { kind: 'sentiment', shape: sentimentShape, check: checkGroups };
+export const sentimentKind: ViewKind<SentimentView> = {
+  kind: 'sentiment',
+  shape: sentimentShape,
+  check: checkGroups,
+};
 
 /** How groups with their topics are read. */
 export const topicsKind: ViewKind<TopicsView> = { kind: 'topics', shape: topicsShape, check: checkGroups };
 
-function checkGroups(view: SentimentView | TopicsView, policy: Policy | undefined, path: string, report: Report): void {
+function checkGroups(
+  view: SentimentView | TopicsView,
+  policy: Policy | undefined,
+  path: string,
+  report: Report,
+): void {
   const { unit, share, categories } = view;
   const ids = categories?.map((c) => c.id) ?? defaultCategories;
   const shares: ValueRule = { unit: 'percent', base: share?.base, policy };

@@ -13,4 +13,10 @@ export interface ViewKind<V extends View = View> {
 }
 
 /** The names of the kinds of this version of the format. */
-export const kindNames: readonly View['kind'][] = ['trend', 'heatmap', 'sentiment', 'topics', 'recommendations'];
+export const kindNames: readonly View['kind'][] = [
+  'trend',
+  'heatmap',
+  'sentiment',
+  'topics',
+  'recommendations',
+];

@@ -16,7 +16,14 @@ export const recommendationsKind: ViewKind<RecommendationsView> = {
       const at = `${path}.recommendations[${i}]`;
       checkReference(audience, known, `${at}.audience`, report);
       if (status === 'no-response' && answered.has(id)) {
-        report(error('unknown-reference', `${at}.status`, 'another, as a response names this recommendation', status));
+        report(
+          error(
+            'unknown-reference',
+            `${at}.status`,
+            'another, as a response names this recommendation',
+            status,
+          ),
+        );
       }
     });
     responses.forEach(({ answers }, i) => {

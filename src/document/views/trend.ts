@@ -14,11 +14,14 @@ export const trendKind: ViewKind<TrendView> = {
     const { unit, series, average, breaks = [] } = view;
     const periods = periodsBetween(view.periods.from, view.periods.to)!;
     checkDatum(average, `${path}.average`, { unit, fractions: true }, report);
-    series.forEach((line, i) => checkValues(line, periods, { ...view, policy }, `${path}.series[${i}]`, report));
+    series.forEach((line, i) =>
+      checkValues(line, periods, { ...view, policy }, `${path}.series[${i}]`, report),
+    );
     let last = -1;
     breaks.forEach(({ at }, i) => {
       const place = checkReference(at, periods, `${path}.breaks[${i}].at`, report);
-      if (place >= 0 && place <= last) report(error('out-of-order', `${path}.breaks[${i}].at`, 'after the one before it', at));
+      if (place >= 0 && place <= last)
+        report(error('out-of-order', `${path}.breaks[${i}].at`, 'after the one before it', at));
       last = place;
     });
   },

@@ -34,7 +34,13 @@ export class FindingsView extends DocumentElement {
     const settings = { src, refresh, data, headingLevel, link, view: entry?.id };
     this.#figure = reading && figureOf(entry?.kind, settings, this.#figure);
     if (!reading || this.#figure || this.failure) return;
-    const missing = error('no-view', 'views', `with a view ${this.view ?? ''}`.trim(), reading.views.length, `${reading.views.length}`);
+    const missing = error(
+      'no-view',
+      'views',
+      `with a view ${this.view ?? ''}`.trim(),
+      reading.views.length,
+      `${reading.views.length}`,
+    );
     this.failure = issueFailure([entry ? unknownKind(entry) : missing], src);
   }
 
