@@ -28,9 +28,10 @@ const frame = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 /** Resolves once pictures are drawn, and closed tables behind them, which wait until the browser has nothing else to do. */
 async function settle(): Promise<void> {
-  await frame();
-  await new Promise<void>((done) => void requestIdleCallback(() => done()));
-  await frame();
+  for (let i = 0; i < 3; i++) {
+    await frame();
+    await new Promise<void>((done) => void requestIdleCallback(() => done()));
+  }
 }
 
 let host: HTMLElement;

@@ -106,7 +106,8 @@ export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  const text = visible(typeof value === 'string' ? JSON.stringify(value) : String(value as bigint));
+  const simple = value as string | number | bigint | boolean | symbol | null;
+  const text = visible(typeof simple === 'string' ? JSON.stringify(simple) : String(simple));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
