@@ -19,7 +19,6 @@ export const figureStyles = css`
     --_focus: var(--findings-color-focus, light-dark(#0b5fa5, #ffd84d));
     --_small: max(0.875em, 13px);
     container-type: inline-size;
-    padding: var(--findings-padding, 0.75em);
     background: var(--_background);
     color: var(--_text);
     font-size: max(1em, 15px);
@@ -36,15 +35,17 @@ export const figureStyles = css`
   .figure {
     display: flex;
     flex-direction: column;
+    box-sizing: border-box;
     margin: 0;
+    padding: var(--findings-padding, 0.75em);
   }
   /* Room is kept before the figures arrive, so that the page below does not move. */
   .reserved {
-    min-block-size: var(--findings-min-block-size, 60em);
+    min-block-size: var(--findings-min-block-size, 74em);
   }
-  @container (min-width: 28em) {
+  @container (min-width: 36em) {
     .reserved {
-      min-block-size: var(--findings-min-block-size, 46em);
+      min-block-size: var(--findings-min-block-size, 53em);
     }
   }
   p,
@@ -263,7 +264,6 @@ export const figureStyles = css`
   @media print {
     .frame {
       color-scheme: only light;
-      padding: 0;
     }
     .reserved,
     .fills {

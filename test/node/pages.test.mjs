@@ -101,7 +101,7 @@ describe('a partner page with the script tag', () => {
   for (const width of [360, 800, 1280]) {
     it(`moves nothing on the page when figures arrive, ${width} pixels wide`, async () => {
       const css =
-        '<style>findings-trend:not(:defined){display:block;min-height:60em} @media(min-width:30em){findings-trend:not(:defined){min-height:46em}}</style>';
+        '<style>findings-trend:not(:defined){display:block;min-height:74em} @media(min-width:40em){findings-trend:not(:defined){min-height:53em}}</style>';
       pages['/slow.json'] = {
         answer: (_, response) =>
           setTimeout(
@@ -116,6 +116,20 @@ describe('a partner page with the script tag', () => {
       await new Promise((done) => setTimeout(done, 300));
       const shift = await page.evaluate(() => globalThis.layoutShift);
       assert.ok(shift < 0.01, `layout shift ${shift}`);
+      await page.close();
+    });
+  }
+});
+
+describe('the partner page with every element', () => {
+  for (const width of [360, 800, 1280]) {
+    it(`settles with no layout shift, ${width} pixels wide`, async () => {
+      const { page, errors } = await openPage(browser, `${site.address}/examples/partner.html`, { width });
+      await settled(page);
+      await new Promise((done) => setTimeout(done, 500));
+      const shift = await page.evaluate(() => globalThis.layoutShift);
+      assert.ok(shift < 0.01, `layout shift ${shift}`);
+      assert.deepEqual(errors, []);
       await page.close();
     });
   }
