@@ -193,8 +193,7 @@ export const figureStyles = css`
   summary,
   button {
     inline-size: fit-content;
-    min-block-size: 2.75em;
-    line-height: 2.75em;
+    padding: 0.6em 0;
     cursor: pointer;
   }
   button,
@@ -207,7 +206,7 @@ export const figureStyles = css`
   }
   button {
     margin: 0 0.5em 0.5em 0;
-    padding: 0 0.9em;
+    padding: 0.6em 0.9em;
     border: 1px solid;
     border-radius: 4px;
     background: none;

@@ -244,7 +244,7 @@ function calendarAxis(
 
 /** The value of each point beside it, where points are few enough to be read one by one. */
 function placeValues(
-  { lines, unit, view }: TrendModel,
+  { lines, unit, view, average }: TrendModel,
   room: LabelRoom,
   x: Scale,
   y: Scale,
@@ -255,6 +255,7 @@ function placeValues(
   const few = (plot.x1 - plot.x0) / (room.size * 2.4);
   if (!line || line.stated > Math.min(16, few)) return [];
   const { numbers, length } = line.column;
+  const rule = y(average?.value ?? NaN);
   const labels: (Label & { line: number })[] = [];
   for (let i = 0; i < length; i++) {
     const value = numbers[i]!;
@@ -270,11 +271,17 @@ function placeValues(
     // The line leaves a low point upwards: there is more room below.
     const neighbours = [numbers[i - 1]!, numbers[i + 1]!].filter((n) => !isNaN(n));
     const low = neighbours.length > 0 && neighbours.every((n) => n > value);
-    const label = room.place([
+    const around = [
       ...(low ? [below, above] : [above, below]),
       place(0.7, 0.35, 'start'),
       place(-0.7, 0.35, 'end'),
-    ]);
+    ];
+    const onRule = (label: Label): boolean => {
+      const { y0, y1 } = boxOf(label, room.size);
+      return y0 < rule && rule < y1;
+    };
+    // A value stands on the average's line only where it has no other place.
+    const label = room.place([...around.filter((l) => !onRule(l)), ...around.filter(onRule)]);
     if (label) labels.push({ ...label, line: 0 });
   }
   return labels;

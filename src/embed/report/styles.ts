@@ -5,6 +5,10 @@ export const reportStyles = css`
   ul {
     padding-inline-start: 1.2em;
   }
+  :is(findings-trend, findings-heatmap, findings-sentiment, findings-topics, findings-checklist, findings-help) {
+    --findings-padding: 0;
+    margin-block: 1.5em;
+  }
   .link {
     block-size: auto;
     margin: 0;
