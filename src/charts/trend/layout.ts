@@ -22,7 +22,7 @@ import {
   type Label,
   type Scale,
 } from '../../geometry/index.js';
-import type { TrendLine, TrendModel } from './model.js';
+import { gapRuns, type TrendLine, type TrendModel } from './model.js';
 
 /** One line as it is drawn. */
 export interface LineLayout {
@@ -295,21 +295,6 @@ function averagePlaces(text: string, at: number, plot: Box, size: number, rightT
   return [...(rightToLeft ? [left, right] : [right, left]), middle].flatMap((label) =>
     [-0.45, 1.15].map((lines) => ({ ...label, y: round(at + size * lines) })),
   );
-}
-
-/** Runs of places at which every line misses its value. */
-function gapRuns(lines: readonly TrendLine[]): { from: number; to: number; status: string }[] {
-  const runs: { from: number; to: number; status: string }[] = [];
-  const [first] = lines;
-  if (!first || lines.every((l) => l.missing.size === 0)) return runs;
-  for (let i = 0; i < first.column.length; i++) {
-    if (!lines.every(({ column }) => isNaN(column.numbers[i]!))) continue;
-    const status = first.column.cell(i).status ?? 'not-stated';
-    const last = runs.at(-1);
-    if (last && last.to === i - 1 && last.status === status) last.to = i;
-    else runs.push({ from: i, to: i, status });
-  }
-  return runs;
 }
 
 /** The reason for a gap, written in it where it fits. */

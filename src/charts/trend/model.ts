@@ -74,3 +74,18 @@ export interface TrendSelection {
   /** The values of that period by the id of their line. */
   readonly values: { readonly [series: string]: Cell };
 }
+
+/** Runs of places at which every line misses its value. */
+export function gapRuns(lines: readonly TrendLine[]): { from: number; to: number; status: string }[] {
+  const runs: { from: number; to: number; status: string }[] = [];
+  const [first] = lines;
+  if (!first || lines.every((l) => l.missing.size === 0)) return runs;
+  for (let i = 0; i < first.column.length; i++) {
+    if (!lines.every(({ column }) => isNaN(column.numbers[i]!))) continue;
+    const status = first.column.cell(i).status ?? 'not-stated';
+    const last = runs.at(-1);
+    if (last && last.to === i - 1 && last.status === status) last.to = i;
+    else runs.push({ from: i, to: i, status });
+  }
+  return runs;
+}
