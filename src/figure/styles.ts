@@ -285,7 +285,8 @@ export const figureStyles = css`
       max-block-size: none;
     }
     tr,
-    .plot {
+    .plot,
+    .help {
       break-inside: avoid;
     }
   }
