@@ -108,7 +108,7 @@ describe('<findings-checklist>', () => {
     const sentence =
       'Showing 6 of 59: No response yet and Voluntary, community and social enterprise services.';
     expect(rows(element)).to.equal(6);
-    expect(textOf(element, '[role=status].said')).to.equal(sentence);
+    expect(textOf(element, '[role=status] .said')).to.equal(sentence);
     expect(textOf(element, '[part=text] > p')).to.equal(sentence);
     expect(textOf(element, '.progress')).to.equal('0 of 6 have a response');
     expect(location.hash).to.equal('');

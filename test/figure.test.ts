@@ -240,12 +240,12 @@ describe('a figure', () => {
     await go(3);
     expect(text(element, '.readout')).to.equal('April 2024 not stated');
     expect(chosen).to.deep.equal(['2024-02', '2024-04']);
-    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await element.updateComplete;
     expect(text(element, '.readout')).to.contain('arrow keys');
   });
 
-  it('reads the month under the pointer, and lets go when a mouse leaves', async () => {
+  it('reads the month under the pointer, keeps it when a mouse leaves, and puts it away on Escape', async () => {
     const element = await trend();
     const plot = element.shadowRoot.querySelector('.plot') as HTMLElement;
     const box = plot.getBoundingClientRect();
@@ -255,6 +255,9 @@ describe('a figure', () => {
     await element.updateComplete;
     expect(text(element, '.readout')).to.equal('February 2025 not stated');
     plot.dispatchEvent(at('pointerleave', box.right + 20));
+    await element.updateComplete;
+    expect(text(element, '.readout')).to.equal('February 2025 not stated');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     await element.updateComplete;
     expect(text(element, '.readout')).to.contain('arrow keys');
   });

@@ -44,6 +44,7 @@ export class CursorController<M, L> implements ReactiveController {
 
   hostDisconnected(): void {
     this.at = undefined;
+    removeEventListener('keydown', this.#dismiss);
     if (this.#linked !== undefined) links.get(this.#linked)?.delete(this);
   }
 
@@ -63,14 +64,16 @@ export class CursorController<M, L> implements ReactiveController {
   /** Puts the cursor somewhere, or takes it away. */
   move(at: Cursor | undefined): void {
     this.at = at;
+    // What is pointed at is put away without moving the pointer, so the key need not reach the control.
+    if (at) addEventListener('keydown', this.#dismiss);
     this.host.requestUpdate();
   }
 
-  readonly point = (event: MouseEvent): void => this.move(this.#nearest(event) ?? this.at);
-
-  readonly leave = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') this.move(undefined);
+  readonly #dismiss = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.move(undefined);
   };
+
+  readonly point = (event: MouseEvent): void => this.move(this.#nearest(event) ?? this.at);
 
   readonly click = (event: MouseEvent): void => this.#choose(this.#nearest(event));
 
@@ -80,8 +83,9 @@ export class CursorController<M, L> implements ReactiveController {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    const { key } = event;
-    if (key === 'Escape') return this.move(undefined);
+    const { key, altKey, ctrlKey, metaKey } = event;
+    // With these an arrow is the browser's or a screen reader's: the way back, the next word.
+    if (altKey || ctrlKey || metaKey) return;
     const { rules, model, layout } = this.ground ?? {};
     const [across, down] = arrows[key] ?? [0, 0];
     if (!rules || model === undefined || !(across || down)) return;

@@ -66,7 +66,6 @@ export abstract class FindingsElement<
     tableFrom: { state: true },
     printing: { state: true },
     settled: { state: true },
-    copied: { state: true },
   };
 
   /** The id of the view to draw; the first of its kind if left out. */
@@ -80,7 +79,6 @@ export abstract class FindingsElement<
   declare protected tableFrom: number;
   declare protected printing: boolean;
   declare protected settled: boolean;
-  declare protected copied: boolean;
 
   /** The kind of chart that this element draws. */
   protected abstract readonly chart: Chart<V, M, L, O>;
@@ -101,7 +99,6 @@ export abstract class FindingsElement<
     this.tableFrom = 0;
     this.printing = false;
     this.settled = isServer;
-    this.copied = false;
   }
 
   override connectedCallback(): void {
@@ -134,10 +131,10 @@ export abstract class FindingsElement<
   protected override render(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return this.fallback();
-    const { headingLevel, tableOpen, tableFrom, printing, settled, copied, said } = this;
+    const { headingLevel, tableOpen, tableFrom, printing, settled, said } = this;
     const { failure, at } = this.source;
     const state = {
-      ...{ headingLevel, tableOpen, tableFrom, printing, settled, copied, said },
+      ...{ headingLevel, tableOpen, tableFrom, printing, settled, said },
       frame: this.#frame.frame,
       cursor: this.#cursor.at,
       layout: this.#placed?.layout,
@@ -220,8 +217,9 @@ export abstract class FindingsElement<
       this.tableFrom = Math.max(0, from);
     },
     copy: () => {
-      const { head } = this.#drawing ?? {};
-      if (head) void copyText(citationOf(head)).then((copied) => (this.copied = copied));
+      const { head, language } = this.#drawing ?? {};
+      if (head)
+        void copyText(citationOf(head)).then((copied) => copied && (this.said = language?.messages.copied));
     },
     download: () => {
       const { head, view, table } = this.#drawing ?? {};

@@ -27,8 +27,7 @@ export interface FigureState<L> {
   readonly printing?: boolean;
   /** The first row of the table that is shown. */
   readonly tableFrom?: number;
-  readonly copied?: boolean;
-  /** What was chosen last, to be said once. */
+  /** What has changed last, to be said once. */
   readonly said?: string | undefined;
   readonly mayCopy?: boolean;
   readonly mayDownload?: boolean;
@@ -46,7 +45,6 @@ export interface FigureActions<O> {
 /** What moves the cursor of a picture. */
 export interface CursorActions {
   point(event: MouseEvent): void;
-  leave(event: PointerEvent): void;
   click(event: MouseEvent): void;
   slide(event: Event): void;
   key(event: KeyboardEvent): void;
@@ -68,8 +66,12 @@ export function figureTemplate<V extends View, M, L, O extends object>(
   const { messages, formats } = language;
   const lang = languageOfTexts(head, language);
   return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
-    ${state.stale ? html`<p class="notice" role="status">${messages.stale(formats.date(state.stale))}</p>` : nothing}
+    <div role="status" aria-atomic="false">
+      ${state.stale ? html`<p class="notice">${messages.stale(formats.date(state.stale))}</p>` : nothing}
+      <p class="said">${state.said}</p>
+    </div>
     <p class="summary" part="summary">${summary.join(' ')}</p>
+    ${helpLine(head, language)}
     ${picture(drawing, state, actions, moves, lang)}
     ${drawing.chart.text ? nothing : table(drawing, state, actions)}
     ${
@@ -77,13 +79,12 @@ export function figureTemplate<V extends View, M, L, O extends object>(
         ? html`<div class="notes" part="notes" lang=${lang}>${notes.map((note) => html`<p>${note}</p>`)}</div>`
         : nothing
     }
-    ${helpLine(head, language)} ${sourceLine(view, head, language)}
-    ${use(drawing, state, actions)}`;
+    ${sourceLine(view, head, language)} ${use(drawing, state, actions)}`;
 }
 
 function picture<V extends View, M, L, O extends object>(
   { chart, model, view, language, options }: Drawing<V, M, L, O>,
-  { frame, layout, cursor, said, headingLevel: level }: FigureState<L>,
+  { frame, layout, cursor, headingLevel: level }: FigureState<L>,
   actions: FigureActions<O>,
   moves: CursorActions,
   lang: Place['lang'],
@@ -92,7 +93,6 @@ function picture<V extends View, M, L, O extends object>(
   const drawn = html`${chart.fills ? nothing : html`<div class="ruler"></div>`}${scene && chart.picture?.(scene)}`;
   const className = chart.fills ? 'plot fills' : 'plot';
   return html`${chart.controls?.(model, options, actions.change, language) ?? nothing}
-    ${chart.announcement ? html`<p class="said" role="status">${said}</p>` : nothing}
     ${(scene && chart.legend?.(scene)) ?? nothing}
     ${
       chart.text
@@ -104,7 +104,6 @@ function picture<V extends View, M, L, O extends object>(
               part="plot"
               @pointermove=${moves.point}
               @pointerdown=${moves.point}
-              @pointerleave=${moves.leave}
               @click=${moves.click}
             >
               ${drawn} ${slider(chart.cursor, model, cursor, view, language, moves)}
@@ -192,7 +191,7 @@ function use<V extends View, M, L, O extends object>(
         ${
           head && state.mayCopy
             ? html`<button @click=${actions.copy}>${messages.copy}</button>
-                <span role="status">${state.copied ? messages.copied : nothing}</span>`
+                <span aria-hidden="true">${state.said === messages.copied ? state.said : nothing}</span>`
             : nothing
         }
       </p>

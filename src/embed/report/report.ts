@@ -7,8 +7,8 @@ import { figureOf } from '../figure-of.js';
 import { reportStyles } from './styles.js';
 
 /**
- * A whole findings document: title, notices, what was found and how, contents, every view in order, where to get help,
- * how to cite it, and what has changed.
+ * A whole findings document: title, notices, what was found, where to get help, how it was gathered, contents, every view
+ * in order, how to cite it, and what has changed.
  *
  * @summary A whole findings document.
  * @attr link - What is chosen in one figure is marked in the others.
@@ -58,7 +58,7 @@ export class FindingsReport extends DocumentElement {
             })}
           </ul>
         </nav>
-        ${reading.views.map((entry) => this.#figure(entry) ?? nothing)} ${head.help ? this.#helpFigure() : nothing}
+        ${reading.views.map((entry) => this.#figure(entry) ?? nothing)}
         <p class="source" part="citation">${messages.cite}: ${citationOf(head)}</p>
         ${this.#revisions(head, language)}
       </article>
@@ -73,6 +73,7 @@ export class FindingsReport extends DocumentElement {
     const covered = periodsBetween(period.from, period.to);
     return html`<p>${covered && reportMessages(language).covers(formats.range(covered), counted)}</p>
       ${summary === undefined ? nothing : html`<p class="summary" lang=${lang}>${summary}</p>`}
+      ${head.help ? this.#helpFigure() : nothing}
       ${heading(this.headingLevel + 1, reportMessages(language).gathering, nothing, 'subheading')}
       <p lang=${lang}>${gathering.method} ${gathering.caution}</p>
       ${gathering.biases ? html`<ul lang=${lang}>${gathering.biases.map((bias) => html`<li>${bias}</li>`)}</ul>` : nothing}`;
