@@ -1,4 +1,5 @@
 /** Tests that run in a browser: `test/*.test.ts`. `npm test` runs them with all others. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,6 +9,9 @@ import { browserArguments, browserPath, cache } from './scripts/bootstrap.mjs';
 import { root } from './scripts/run.mjs';
 import { faultMiddleware, findingsPlugin } from './test/support/commands.mjs';
 import { countReporter } from './test/support/reporter.mjs';
+
+const ending = '.findings.json';
+const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith(ending));
 
 export default {
   rootDir: root,
@@ -29,7 +33,11 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: join(root, 'tsconfig.json'),
-      define: { __VERSION__: '"0.0.0-test"', __LIT_POLICY_REFUSED__: 'false' },
+      define: {
+        __VERSION__: '"0.0.0-test"',
+        __LIT_POLICY_REFUSED__: 'false',
+        __EXAMPLES__: JSON.stringify(examples.map((name) => name.slice(0, -ending.length)).sort()),
+      },
     }),
     a11ySnapshotPlugin(),
     findingsPlugin(),

@@ -1,23 +1,33 @@
 /**
- * `npm run schema`: writes the JSON Schema of a findings document from the types in `src/document/types.ts`.
+ * `npm run schema`: writes the JSON Schema of a findings document from the types in `src/document/types.ts`, and from the
+ * `kind.ts` of each chart that brings a kind of view of its own.
  *
  * - `schemas/findings.schema.json`, for authors and their editors, with every explanation;
  * - `src/document/shapes.generated.ts`, the same without them, for checking documents in the reader's browser.
  *
  * `--check` writes nothing, and fails if either is out of date.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isMain, root } from './run.mjs';
 
 export const schemaId = 'urn:findings-widgets:schema:findings:1';
 
+/** The files that say what a findings document is. */
+export function typeFiles() {
+  const charts = join(root, 'src/charts');
+  const own = readdirSync(charts).map((chart) => join(charts, chart, 'kind.ts'));
+  return [join(root, 'src/document/types.ts'), ...own.filter((file) => existsSync(file)).sort()];
+}
+
 /** The schema as typescript-json-schema reads it from the type `FindingsDocument`. */
-export async function generateSchema(types = join(root, 'src/document/types.ts')) {
+export async function generateSchema(types = typeFiles()) {
   const { default: tjs } = await import('typescript-json-schema');
-  const program = tjs.getProgramFromFiles([types], {
+  const program = tjs.getProgramFromFiles(types, {
     strict: true,
     target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
     types: [],
   });
   const schema = tjs.generateSchema(program, 'FindingsDocument', {
@@ -27,7 +37,10 @@ export async function generateSchema(types = join(root, 'src/document/types.ts')
     noExtraProps: true,
     strictNullChecks: true,
   });
-  if (!schema) throw new Error(`no schema could be made from FindingsDocument in ${relative(root, types)}`);
+  if (!schema)
+    throw new Error(
+      `no schema could be made from FindingsDocument in ${types.map((t) => relative(root, t)).join(', ')}`,
+    );
   const { $schema, ...rest } = schema;
   return { $schema, $id: schemaId, ...rest };
 }
@@ -133,6 +146,12 @@ function sorted(written) {
   return order;
 }
 
+/** The names of the kinds of view, in order. */
+function kindsOf({ properties, definitions }) {
+  const named = ({ $ref }) => definitions[$ref.replace('#/definitions/', '')];
+  return named(properties.views.items).anyOf.map((view) => named(view).properties.kind.const);
+}
+
 /** The files to write: path from the root of the repository → text. */
 export async function schemaFiles() {
   const schema = await generateSchema();
@@ -142,6 +161,10 @@ export async function schemaFiles() {
     'src/document/shapes.generated.ts': await format(
       `// Written by \`npm run schema\` from types.ts. Do not edit.
 import type { Shape } from './shapes.js';
+import type { Kind } from './types.js';
+
+/** The kinds of view that this version of the format has. */
+export const kindNames: readonly Kind[] = ${JSON.stringify(kindsOf(schema))};
 
 ${shapesOf(schema)}
 `,

@@ -3,14 +3,15 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
 import { kindNames, parse, type FindingsDocument, type View } from '../src/document/index.js';
-import { tags } from '../src/embed/figure-of.js';
+import { tagOf } from '../src/figure/define.js';
 import type { FindingsElement } from '../src/figure/element.js';
 import { emulate } from './support/browser.js';
 
-const names = ['crisis-support', 'section-136', 'waiting-lists'];
+/** The names of the example documents, put in by the test runner. */
+declare const __EXAMPLES__: readonly string[];
 
 const documents = new Map<string, FindingsDocument>();
-for (const name of names) {
+for (const name of __EXAMPLES__) {
   const response = await fetch(`/examples/${name}.findings.json`);
   documents.set(name, (await response.json()) as FindingsDocument);
 }
@@ -18,7 +19,7 @@ const example = documents.get('crisis-support') as FindingsDocument;
 
 /** Every view of every example that there is an element for. */
 const views = [...documents].flatMap(([name, document]) =>
-  document.views.map((view) => ({ name, document, view, tag: tags[view.kind] })),
+  document.views.map((view) => ({ name, document, view, tag: tagOf(view.kind) as string })),
 );
 
 const { axe } = window as unknown as {

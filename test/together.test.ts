@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
-import type { FindingsDocument } from '../src/document/index.js';
+import type { FindingsDocument, TopicsView } from '../src/document/index.js';
 import type { FindingsElement } from '../src/figure/element.js';
 
 const { axe } = window as unknown as {
@@ -70,6 +70,42 @@ describe('<findings-view>', () => {
     expect(element.shadowRoot.firstElementChild?.localName).to.equal('findings-checklist');
   });
 
+  it('lets a page style the parts of the figure inside it', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'findings-view::part(heading) { letter-spacing: 3px } .x::part(audience) { word-spacing: 7px }';
+    host.append(style);
+    const element = await mount('findings-view', { data: example });
+    const part = (name: string): string =>
+      `${element.shadowRoot.firstElementChild?.localName} ${name} ` +
+      [...(element.shadowRoot.firstElementChild?.shadowRoot?.querySelectorAll(`[part=${name}]`) ?? [])]
+        .map((e) => `${getComputedStyle(e).letterSpacing} ${getComputedStyle(e).wordSpacing}`)
+        .at(0);
+    expect(part('heading')).to.equal('findings-trend heading 3px 0px');
+    element.className = 'x';
+    element.view = 'recommendations';
+    await element.updateComplete;
+    await settle();
+    expect(part('audience')).to.equal('findings-checklist audience normal 7px');
+  });
+
+  it('shows one group alone, and carries choices in the address, as the element inside would', async () => {
+    history.replaceState(null, '', '#v-group=crisis-line');
+    const view = example.views.find((v) => v.kind === 'topics') as TopicsView;
+    const group = view.groups.find((g) => g.topics)?.id as string;
+    const element = await mount('findings-view', { data: example, view: view.id, group });
+    const inside = element.shadowRoot.firstElementChild as Mounted;
+    expect(inside.shadowRoot.querySelector('select')).to.equal(null);
+    element.remove();
+    history.replaceState(null, '', `#v-group=${group}`);
+    const linked = await mount('findings-view', { data: example, view: view.id, hash: 'v-' });
+    const select = (linked.shadowRoot.firstElementChild as Mounted).shadowRoot.querySelector('select');
+    expect(select?.value).to.equal(group);
+    if (select) select.value = '';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(location.hash).to.equal('');
+  });
+
   it('leaves the fallback and a calm sentence for a kind that it does not know', async () => {
     const data = { ...example, views: [{ kind: 'map', id: 'map', title: 'Map' }] };
     const errors: string[] = [];
@@ -115,6 +151,29 @@ describe('<findings-report>', () => {
     expect(links.map((b) => b.textContent)).to.deep.equal(example.views.map((v) => v.title));
     links[2]?.click();
     expect(element.shadowRoot.activeElement?.localName).to.equal('findings-sentiment');
+  });
+
+  it('lets a page style its own parts and those of its figures', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'findings-report::part(summary) { letter-spacing: 3px }';
+    host.append(style);
+    const element = await mount('findings-report', { data: example });
+    const figures = [...element.shadowRoot.querySelectorAll('[part~=view]')];
+    expect(figures.length).to.equal(example.views.length + 1);
+    for (const figure of figures.slice(0, -1)) {
+      const summary = figure.shadowRoot?.querySelector('[part=summary]') as Element;
+      expect(getComputedStyle(summary).letterSpacing).to.equal('3px');
+    }
+  });
+
+  it('keeps choices in the address under the id of their view', async () => {
+    const id = example.views.find((v) => v.kind === 'sentiment')?.id as string;
+    history.replaceState(null, '', `#${id}-order=name`);
+    const element = await mount('findings-report', { data: example, hash: '' });
+    const bars = element.shadowRoot.querySelector('findings-sentiment') as Mounted;
+    const labels = [...bars.shadowRoot.querySelectorAll<HTMLSelectElement>('select')];
+    expect(labels.at(-1)?.value).to.equal('name');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('gives axe nothing to find', async () => {

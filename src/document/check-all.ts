@@ -8,7 +8,7 @@ import type { ViewKind } from './views/kind.js';
 import { recommendationsKind } from './views/recommendations.js';
 import { trendKind } from './views/trend.js';
 
-/** How each kind of view is read. For authors' tools: an element brings only its own. */
+/** How each kind of view of this room is read. For authors' tools: an element brings only its own. */
 export const kinds: readonly ViewKind[] = [
   trendKind,
   heatmapKind,
@@ -17,19 +17,27 @@ export const kinds: readonly ViewKind[] = [
   recommendationsKind,
 ];
 
-/** Reads every view of a document, in order, and asks of it all that can be asked: more than an element does. */
-export function readViews(reading: Reading): ViewReading[] {
+/**
+ * Reads every view of a document, in order, and asks of it all that can be asked: more than an element does.
+ *
+ * @param known how kinds are read; with those that charts bring from their own folders, where there are any
+ */
+export function readViews(reading: Reading, known: readonly ViewKind[] = kinds): ViewReading[] {
   const disclosure = reading.head?.disclosure;
   const policy = policyOf(disclosure === 'none' ? undefined : disclosure);
   return reading.views.map((entry) => {
-    const kind = kinds.find((k) => k.kind === entry.kind);
+    const kind = known.find((k) => k.kind === entry.kind);
     return kind ? viewOf(reading, entry, kind, policy) : { view: undefined, issues: [unknownKind(entry)] };
   });
 }
 
-/** All that is wrong with a document, its views included: an author's check. Empty where all is well. */
-export function issuesOf(reading: Reading): Issue[] {
-  return [...reading.issues, ...headIssues(reading), ...readViews(reading).flatMap((r) => r.issues)];
+/**
+ * All that is wrong with a document, its views included: an author's check. Empty where all is well.
+ *
+ * @param known as for `readViews`
+ */
+export function issuesOf(reading: Reading, known?: readonly ViewKind[]): Issue[] {
+  return [...reading.issues, ...headIssues(reading), ...readViews(reading, known).flatMap((r) => r.issues)];
 }
 
 function headIssues({ head }: Reading): Issue[] {

@@ -19,7 +19,7 @@ export { read } from './read.js';
 export * from './tally.js';
 export { defaultCategories, sentimentKind, topicsKind } from './views/groups.js';
 export { heatmapKind } from './views/heatmap.js';
-export { kindNames } from './views/kind.js';
+export { kindNames } from './shapes.generated.js';
 export type { ViewKind } from './views/kind.js';
 export { recommendationsKind } from './views/recommendations.js';
 export { trendKind } from './views/trend.js';

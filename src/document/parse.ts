@@ -1,9 +1,9 @@
 import type { Policy } from './check-values.js';
 import { error, hasError, isObject, visible, type Issue, type Report } from './issues.js';
 import { fit } from './shape.js';
-import { DocumentHead as headShape } from './shapes.generated.js';
-import type { DocumentHead, View } from './types.js';
-import { kindNames, type ViewKind } from './views/kind.js';
+import { DocumentHead as headShape, kindNames } from './shapes.generated.js';
+import type { DocumentHead, Kind, View } from './types.js';
+import type { ViewKind } from './views/kind.js';
 
 /** The version of the format that this code reads. */
 export const formatVersion = '1.0';
@@ -129,7 +129,7 @@ export function select<V extends View>(
     return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
   const entry = views.find((v) => (id === undefined ? v.kind === kind.kind : v.id === id));
   if (entry?.kind === kind.kind) return viewOf(reading, entry, kind);
-  if (entry && !kindNames.includes(entry.kind as View['kind'])) return because(unknownKind(entry));
+  if (entry && !kindNames.includes(entry.kind as Kind)) return because(unknownKind(entry));
   const wanted =
     id === undefined ? `one of the kind ${kind.kind}` : `one with the id ${id} and the kind ${kind.kind}`;
   const some = views.slice(0, 12).map((v) => `${v.id} (${v.kind})`);

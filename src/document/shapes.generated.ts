@@ -1,5 +1,9 @@
 // Written by `npm run schema` from types.ts. Do not edit.
 import type { Shape } from './shapes.js';
+import type { Kind } from './types.js';
+
+/** The kinds of view that this version of the format has. */
+export const kindNames: readonly Kind[] = ['trend', 'heatmap', 'sentiment', 'topics', 'recommendations'];
 
 export const Period: Shape = {
   type: 'text',

@@ -558,11 +558,23 @@ export interface RecommendationsView extends ViewHead {
   responses?: RecommendationResponse[];
 }
 
-/** One thing to show. Its `kind` says which figure draws it. */
-export type View = TrendView | HeatmapView | SentimentView | TopicsView | RecommendationsView;
+/**
+ * The kinds of view that this version of the format has, by name. A chart may bring a kind of its own from its folder:
+ * `declare module '../../document/types.js' { interface Views { counter: CounterView } }` in its `kind.ts`.
+ */
+export interface Views {
+  trend: TrendView;
+  heatmap: HeatmapView;
+  sentiment: SentimentView;
+  topics: TopicsView;
+  recommendations: RecommendationsView;
+}
 
-/** The kinds of view that this version of the format has. */
-export type Kind = View['kind'];
+/** The name of a kind of view. */
+export type Kind = keyof Views;
+
+/** One thing to show. Its `kind` says which figure draws it. */
+export type View = Views[Kind];
 
 /** What a document says about all of its views. */
 export interface DocumentHead {

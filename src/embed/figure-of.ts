@@ -1,20 +1,18 @@
-import type { Kind } from '../document/index.js';
+import type { LitElement } from 'lit';
+import { tagOf } from '../figure/define.js';
 import type { DocumentSource } from '../figure/document-controller.js';
-
-/** The element that draws each kind of view. */
-export const tags: { readonly [K in Kind]: string } = {
-  trend: 'findings-trend',
-  heatmap: 'findings-heatmap',
-  sentiment: 'findings-sentiment',
-  topics: 'findings-topics',
-  recommendations: 'findings-checklist',
-};
 
 /** What a figure is told by the element that holds it. */
 export interface FigureSettings extends DocumentSource {
   readonly view: string | undefined;
   readonly headingLevel: number;
   readonly link: boolean;
+}
+
+/** Attributes that a figure has where it is given them, and not where they are null or left out. */
+export interface FigureAttributes {
+  readonly group?: string | null | undefined;
+  readonly hash?: string | null | undefined;
 }
 
 /**
@@ -24,10 +22,29 @@ export interface FigureSettings extends DocumentSource {
 export function figureOf(
   kind: string | undefined,
   settings: FigureSettings,
+  attributes: FigureAttributes,
   present?: HTMLElement,
 ): HTMLElement | undefined {
-  if (kind === undefined || !Object.hasOwn(tags, kind)) return undefined;
-  const tag = tags[kind as Kind];
-  const figure = present?.localName === tag ? present : document.createElement(tag);
+  const tag = tagOf(kind);
+  if (!tag) return undefined;
+  const figure = present?.localName === tag ? present : newFigure(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value == null) figure.removeAttribute(name);
+    else figure.setAttribute(name, value as string);
+  }
   return Object.assign(figure, settings);
+}
+
+/** A figure whose parts a page can style as if no other element stood around it. */
+function newFigure(tag: string): HTMLElement {
+  const figure = document.createElement(tag) as LitElement;
+  figure.part.add('view');
+  figure.addController({
+    hostUpdated() {
+      const parts = [...figure.renderRoot.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
+      const names = [...new Set(parts)].join();
+      if (figure.getAttribute('exportparts') !== names) figure.setAttribute('exportparts', names);
+    },
+  });
+  return figure;
 }

@@ -1,11 +1,26 @@
+import type { Kind } from '../document/index.js';
 import { prepareLanguage } from '../language/index.js';
+
+const tags = new Map<string, string>();
+
+/** The tag of the element that draws a kind of view; undefined where none has been defined. */
+export function tagOf(kind: string | undefined): string | undefined {
+  return tags.get(kind ?? '');
+}
 
 /**
  * Defines an element, unless the page has one of that name: the first script on a page wins, and a second one of whatever
  * version leaves its figures as they are, with one warning. Where the page's security policy keeps Lit from making
  * templates nothing is defined, so that fallbacks stay.
+ *
+ * @param kind the kind of view that the element draws, if it draws one: views and reports find it by that
  */
-export function define(tag: string, element: CustomElementConstructor & { readonly version: string }): void {
+export function define(
+  tag: string,
+  element: CustomElementConstructor & { readonly version: string },
+  kind?: Kind,
+): void {
+  if (kind) tags.set(kind, tag);
   const present = customElements.get(tag) as { version?: string } | undefined;
   if (present) {
     warnOnce(

@@ -196,11 +196,12 @@ export abstract class FindingsElement<
     return this.#drawing?.view;
   }
 
-  /** Takes what a reader chose, and says once what came of it. */
-  protected choose(options: Partial<O>): void {
+  /** Takes what a reader chose, and says once what came of it; `quiet`: says nothing. */
+  protected choose(options: Partial<O>, quiet = false): void {
     this.options = { ...this.options, ...options };
     this.#cursor.at = undefined;
     this.tableFrom = 0;
+    if (quiet) return;
     this.performUpdate();
     const drawing = this.#drawing;
     if (drawing) this.said = this.chart.announcement?.(drawing.model, drawing.language);

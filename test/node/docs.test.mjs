@@ -32,6 +32,7 @@ const partsIn = (source) =>
     ...all(source, /\bpart="([\w-]+)"/g),
     ...all(source, /\bheading\((?:[^()]|\([^()]*\))*,\s*'([\w-]+)',?\s*\)/g),
     ...all(source, /\bpart = '([\w-]+)'/g),
+    ...all(source, /\bpart\.add\('([\w-]+)'/g),
   ]);
 const propertiesIn = (source) => all(source, /(--findings-[\w-]*\w)/g);
 const eventsIn = (source) => all(source, /\bfire\('([\w-]+)'/g);
@@ -67,7 +68,7 @@ const elements = ['charts', 'embed'].flatMap((room) =>
   filesIn(`src/${room}`, 'define.ts').map((path) => {
     const folder = dirname(path);
     const [, tag] = /define\('([\w-]+)'/.exec(read(path)) ?? [];
-    const own = sourceOf(folder);
+    const own = sourceOf(folder) + (room === 'embed' ? read('src/embed/figure-of.ts') : '');
     const shared = filesIn('src/marks', '.ts')
       .map(read)
       .filter((file) => all(file, /export const (\w+Styles)\b/g).some((name) => own.includes(name)));

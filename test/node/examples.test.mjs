@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
-import { document } from '../support/pure.mjs';
+import { document, kinds } from '../support/pure.mjs';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const textOf = (path) => readFileSync(file(path), 'utf8');
 const json = (path) => JSON.parse(textOf(path));
 const namesIn = (folder) => readdirSync(file(folder)).sort();
 
-const { explain, issuesOf, kinds, parse, parsePeriod, periodsBetween, read, readViews, select } = document;
+const { explain, issuesOf, parse, parsePeriod, periodsBetween, read, readViews, select } = document;
 /** What a form finds in a file from one text to another. */
 function findBetween(path, start, end, form) {
   const text = textOf(path);
@@ -28,14 +28,14 @@ const kindOf = ({ views }) => kinds.find((k) => k.kind === views[0]?.kind) ?? ki
 
 /** Every issue of a reading, views included; that there are no figures too, which only shows when one is looked for. */
 function allIssues(reading) {
-  const found = issuesOf(reading);
+  const found = issuesOf(reading, kinds);
   return found.length === 0 && reading.views.length === 0 ? select(reading, kindOf(reading)).issues : found;
 }
 
 function assertGood(reading) {
   assert.deepEqual(allIssues(reading).map(explain), []);
   assert.ok(reading.views.length > 0);
-  readViews(reading).forEach(({ view }, i) => assert.ok(view, `${reading.views[i].id} can be drawn`));
+  readViews(reading, kinds).forEach(({ view }, i) => assert.ok(view, `${reading.views[i].id} can be drawn`));
 }
 
 /** Reads bytes as the data room does: as strict UTF-8, without a byte order mark. */

@@ -16,7 +16,7 @@ const { groupCursor, groupsNotes, groupsSummary, languageFor, toCsv } = speech;
 const { sentimentModel } = room;
 const { ordersOf, sentimentSaid, sentimentTable } = words;
 const english = languageFor('en-GB');
-const asGiven = { unit: undefined, order: 'given', from: 0 };
+const asGiven = { unit: '', order: 'given', from: 0 };
 
 const group = (label, values, more = {}) => ({
   id: `g${[...label].map((c) => c.charCodeAt(0)).join('-')}`,

@@ -1,8 +1,22 @@
 /** The rooms that need no browser, bundled in memory as one: tests in node take them from here. */
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The files of a chart that run without a page. */
+const pure = ['kind.ts', 'model.ts', 'words.ts', 'layout.ts', 'scale.ts'];
+
+/** `trendModel`, from `src/charts/trend/model.ts`; and so on for every chart. */
+const parts = readdirSync(join(root, 'src/charts'), { recursive: true })
+  .map((path) => path.split(/[\\/]/))
+  .filter(([, file]) => pure.includes(file))
+  .map(([chart, file]) => {
+    const part = basename(file, '.ts');
+    return `export * as ${chart}${part[0].toUpperCase()}${part.slice(1)} from './src/charts/${chart}/${part}.js';`;
+  });
 
 const rooms = `
   export * as document from './src/document/index.js';
@@ -11,19 +25,7 @@ const rooms = `
   export * as geometry from './src/geometry/index.js';
   export * as language from './src/language/index.js';
   export { en } from './src/language/en.js';
-  export * as checklistModel from './src/charts/checklist/model.js';
-  export * as checklistWords from './src/charts/checklist/words.js';
-  export * as heatmapModel from './src/charts/heatmap/model.js';
-  export * as heatmapScale from './src/charts/heatmap/scale.js';
-  export * as heatmapWords from './src/charts/heatmap/words.js';
-  export * as heatmapLayout from './src/charts/heatmap/layout.js';
-  export * as sentimentModel from './src/charts/sentiment/model.js';
-  export * as sentimentWords from './src/charts/sentiment/words.js';
-  export * as topicsModel from './src/charts/topics/model.js';
-  export * as topicsWords from './src/charts/topics/words.js';
-  export * from './src/charts/trend/model.js';
-  export * from './src/charts/trend/words.js';
-  export * from './src/charts/trend/layout.js';
+  ${parts.sort().join('\n')}
 `;
 
 const { outputFiles } = await build({
@@ -34,23 +36,20 @@ const { outputFiles } = await build({
   write: false,
 });
 
-/** `document`, `geometry` and `language` as they export; the pure parts of the checklist; `trend` holds those of that chart. */
-export const {
-  document,
-  shapes,
-  fit,
-  geometry,
-  language,
-  en,
-  checklistModel,
-  checklistWords,
-  heatmapModel,
-  heatmapScale,
-  heatmapWords,
-  heatmapLayout,
-  sentimentModel,
-  sentimentWords,
-  topicsModel,
-  topicsWords,
-  ...trend
-} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+/** `document`, `geometry` and `language` as they export; `charts` holds the pure parts of each chart. */
+export const { document, shapes, fit, geometry, language, en, ...charts } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+/** How every kind of view is read, those included that charts bring from their own folders. */
+export const kinds = [
+  ...document.kinds,
+  ...Object.entries(charts)
+    .filter(([name]) => name.endsWith('Kind'))
+    .flatMap(([, part]) => Object.values(part)),
+];
+
+export const { checklistModel, checklistWords, sentimentModel, sentimentWords, topicsModel, topicsWords } =
+  charts;
+export const { heatmapModel, heatmapScale, heatmapWords, heatmapLayout } = charts;
+export const trend = { ...charts.trendModel, ...charts.trendWords, ...charts.trendLayout };

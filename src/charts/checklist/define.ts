@@ -1,4 +1,6 @@
 import { define } from '../../figure/define.js';
 import { FindingsChecklist } from './checklist.js';
 
-define('findings-checklist', FindingsChecklist);
+export { FindingsChecklist };
+
+define('findings-checklist', FindingsChecklist, 'recommendations');

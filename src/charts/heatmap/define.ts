@@ -1,4 +1,6 @@
 import { define } from '../../figure/define.js';
 import { FindingsHeatmap } from './heatmap.js';
 
-define('findings-heatmap', FindingsHeatmap);
+export { FindingsHeatmap };
+
+define('findings-heatmap', FindingsHeatmap, 'heatmap');

@@ -1,4 +1,6 @@
 import { define } from '../../figure/define.js';
 import { FindingsSentiment } from './sentiment.js';
 
-define('findings-sentiment', FindingsSentiment);
+export { FindingsSentiment };
+
+define('findings-sentiment', FindingsSentiment, 'sentiment');

@@ -4,9 +4,9 @@ import { formatsFor } from '../../language/formats.js';
 
 /** What a reader can choose: what bars are in, their order, and where in long lists to look. */
 export interface SentimentOptions {
-  /** Undefined: percentages, where there are any. */
-  readonly unit: Unit | undefined;
-  /** `given`, `name`, `base`, `share`, or the place of a category as a number. */
+  /** `percent` or `count`; anything else: percentages, where there are any. */
+  readonly unit: string;
+  /** `given`, `name`, `base`, `share`, or the place of a category as a number; anything else: as given. */
   readonly order: string;
   /** The first row that is drawn, from 0. */
   readonly from: number;
@@ -33,7 +33,7 @@ export function sentimentModel(
   const total = view.total && groupOf(view.total, view, context);
   const all = total ? [...given, total] : given;
   const units = unitsOf(all);
-  const unitShown = unit ?? units[0] ?? view.unit;
+  const unitShown = units.find((u) => u === unit) ?? units[0] ?? view.unit;
   const groups = sorted(given, order, unitShown, context);
   const drawn = groups.filter(hasFigures);
   return {

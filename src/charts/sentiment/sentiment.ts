@@ -1,16 +1,16 @@
 import { sentimentKind, type SentimentView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
-import { FindingsElement } from '../../figure/element.js';
+import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
 import { groupCursor, groupsNotes, groupsSummary } from '../../language/index.js';
-import { choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
+import { stackMarks, stackStyles } from '../../marks/index.js';
 import { sentimentControls } from './controls.js';
 import { sentimentModel, type SentimentModel, type SentimentOptions } from './model.js';
 import { sentimentSaid, sentimentTable } from './words.js';
 
 const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOptions> = {
   kind: sentimentKind,
-  options: { unit: undefined, order: 'given', from: 0 },
+  options: { unit: '', order: 'given', from: 0 },
   model: sentimentModel,
   summary: groupsSummary,
   notes: (model, language) =>
@@ -29,14 +29,15 @@ const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOpti
  *
  * @summary Groups divided into parts as stacked bars with their bases.
  */
-export class FindingsSentiment extends FindingsElement<
+export class FindingsSentiment extends ChoosingElement<
   SentimentView,
   SentimentModel,
   StackLayout,
   SentimentOptions
 > {
-  static override styles = [...FindingsElement.styles, choiceStyles, stackStyles];
+  static override styles = [...ChoosingElement.styles, stackStyles];
   override readonly chart = sentiment;
+  protected override readonly carried = { unit: '', order: 'given' };
 }
 
 declare global {

@@ -1,4 +1,6 @@
 import { define } from '../../figure/define.js';
 import { FindingsTopics } from './topics.js';
 
-define('findings-topics', FindingsTopics);
+export { FindingsTopics };
+
+define('findings-topics', FindingsTopics, 'topics');

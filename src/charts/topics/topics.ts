@@ -1,10 +1,10 @@
 import { nothing, type PropertyDeclarations } from 'lit';
 import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
-import { FindingsElement } from '../../figure/element.js';
+import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
 import { groupCursor, groupsMessages } from '../../language/index.js';
-import { choiceMark, choiceStyles, stackMarks, stackStyles } from '../../marks/index.js';
+import { choiceMark, stackMarks, stackStyles } from '../../marks/index.js';
 import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
 
@@ -42,13 +42,14 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
  * @summary Services, their share and sentiment, and the topics inside each.
  * @attr group - The id of the one group to show, with its topics. Left out: all, and a reader opens one.
  */
-export class FindingsTopics extends FindingsElement<TopicsView, TopicsModel, StackLayout, TopicsOptions> {
-  static override styles = [...FindingsElement.styles, choiceStyles, stackStyles];
+export class FindingsTopics extends ChoosingElement<TopicsView, TopicsModel, StackLayout, TopicsOptions> {
+  static override styles = [...ChoosingElement.styles, stackStyles];
   static override properties: PropertyDeclarations = { group: {} };
 
   /** The id of the group whose topics are shown; empty for all. To set it is as if a reader had opened that group. */
   declare group: string | null | undefined;
   override readonly chart = topics;
+  protected override readonly carried = { group: '' };
 
   protected override willUpdate(): void {
     const group = this.group || undefined;
@@ -58,9 +59,12 @@ export class FindingsTopics extends FindingsElement<TopicsView, TopicsModel, Sta
   }
 
   /** Tells the page which group a reader has opened. */
-  protected override choose(options: Partial<TopicsOptions>): void {
+  protected override choose(options: Partial<TopicsOptions>, quiet = false): void {
+    // An address without a group leaves the one that the page asks for.
+    if (quiet && !options.group) return;
     this.group = options.group;
-    super.choose(options);
+    super.choose(options, quiet);
+    if (quiet) return;
     this.fire('findings-select', { view: this.drawn?.id, group: this.group });
   }
 }

@@ -1,4 +1,6 @@
 import { define } from '../../figure/define.js';
 import { FindingsTrend } from './trend.js';
 
-define('findings-trend', FindingsTrend);
+export { FindingsTrend };
+
+define('findings-trend', FindingsTrend, 'trend');

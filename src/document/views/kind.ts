@@ -11,12 +11,3 @@ export interface ViewKind<V extends View = View> {
   /** Checks what the shape cannot say: references, ranges, bases, order; and for authors what a policy asks beside. */
   check(view: V, policy: Policy | undefined, path: string, report: Report): void;
 }
-
-/** The names of the kinds of this version of the format. */
-export const kindNames: readonly View['kind'][] = [
-  'trend',
-  'heatmap',
-  'sentiment',
-  'topics',
-  'recommendations',
-];

@@ -12,6 +12,7 @@ import { reportStyles } from './styles.js';
  *
  * @summary A whole findings document.
  * @attr link - What is chosen in one figure is marked in the others.
+ * @attr hash - Keeps what a reader has chosen in the address of the page, as `#view-name=value`; a value is put before all names: `a-` for `#a-view-name=value`.
  * @csspart figure - All of it.
  * @csspart heading - Its heading.
  * @csspart subheading - The heading of a section.
@@ -19,13 +20,16 @@ import { reportStyles } from './styles.js';
  * @csspart contents - The list of its views.
  * @csspart citation - How to cite it.
  * @csspart revisions - What has changed.
+ * @csspart view - Each element that draws a view. Their own parts are reached as if they stood here.
  */
 export class FindingsReport extends DocumentElement {
   static override styles = [...DocumentElement.styles, reportStyles];
-  static override properties: PropertyDeclarations = { link: { type: Boolean } };
+  static override properties: PropertyDeclarations = { link: { type: Boolean }, hash: {} };
 
   /** Whether the figures are linked with one another. */
   declare link: boolean;
+  /** What is put before the names of a reader's choices in the address of the page; null or undefined to leave that alone. */
+  declare hash: string | null | undefined;
 
   readonly #figures = new Map<ViewEntry, HTMLElement>();
   #help: HTMLElement | undefined;
@@ -80,16 +84,20 @@ export class FindingsReport extends DocumentElement {
   }
 
   #figure(entry: ViewEntry): HTMLElement | undefined {
-    const { src, refresh, data, link } = this;
+    const { src, refresh, data, link, hash } = this;
     const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view: entry.id };
-    const figure = figureOf(entry.kind, settings, this.#figures.get(entry));
+    const names = hash == null ? null : `${hash}${entry.id}-`;
+    const figure = figureOf(entry.kind, settings, { hash: names }, this.#figures.get(entry));
     if (figure) this.#figures.set(entry, figure);
     return figure;
   }
 
   #helpFigure(): HTMLElement {
     const { src, refresh, data } = this;
-    this.#help ??= document.createElement('findings-help');
+    if (!this.#help) {
+      this.#help = document.createElement('findings-help');
+      this.#help.part.add('view');
+    }
     return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
   }
 

@@ -5,7 +5,7 @@ export const reportStyles = css`
   ul {
     padding-inline-start: 1.2em;
   }
-  :is(findings-trend, findings-heatmap, findings-sentiment, findings-topics, findings-checklist, findings-help) {
+  [part~='view'] {
     --findings-padding: 0;
     margin-block: 1.5em;
   }
