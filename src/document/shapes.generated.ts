@@ -35,15 +35,15 @@ export const Datum: Shape = [
   { type: 'number' },
 ];
 export const Values: Shape = [
-  { type: 'map', items: Datum },
   { type: 'list', items: Datum },
+  { type: 'map', items: Datum },
 ];
 export const Bases: Shape = [
-  { type: 'map', items: { type: 'number' } },
   {
     type: 'list',
     items: [{ type: 'word', words: ['not-collected', 'not-stated', 'suppressed'] }, { type: 'number' }],
   },
+  { type: 'map', items: { type: 'number' } },
   { type: 'number' },
 ];
 export const Series: Shape = {
