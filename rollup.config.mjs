@@ -37,16 +37,19 @@ const compile = (define) =>
   });
 
 /**
- * The classic script of a source file and all that it imports.
+ * The classic script of some source files and all that they import.
  *
- * @param {string} file below `src`
+ * @param {string[]} files below `src`
  */
-export const scriptOf = (file) => ({
+export const scriptOf = (...files) => ({
   input: 'findings-script',
   // Source maps then name packages by their place below this folder, wherever they are in truth.
   preserveSymlinks: true,
   plugins: [
-    entry('findings-script', join(source, file)),
+    entry(
+      'findings-script',
+      files.map((file) => join(source, file)),
+    ),
     ownSideEffects(source),
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.js', '.ts'] }),
     minifyLiterals(),

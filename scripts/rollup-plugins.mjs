@@ -3,17 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * A virtual entry that only runs the file. What the file exports for bundlers has no place in a classic script, and is
+ * A virtual entry that only runs the files. What they export for bundlers has no place in a classic script, and is
  * dropped when nothing else uses it.
  *
  * @param {string} id
- * @param {string} file
+ * @param {string[]} files
  */
-export function entry(id, file) {
+export function entry(id, files) {
   return {
     name: 'entry',
     resolveId: (source) => (source === id ? { id: `\0${id}`, moduleSideEffects: true } : null),
-    load: (loaded) => (loaded === `\0${id}` ? `import ${JSON.stringify(file)};` : null),
+    load: (loaded) =>
+      loaded === `\0${id}` ? files.map((file) => `import ${JSON.stringify(file)};`).join('\n') : null,
   };
 }
 

@@ -56,11 +56,11 @@ async function pack() {
   if (missing.length > 0) throw new Error(`nothing in the package is like ${missing.join(', ')}`);
 }
 
-/** Runs the tests of Node and reads their counts from the last lines that the runner prints. */
-async function nodeTests() {
-  const files = readdirSync(join(root, 'test/node'))
+/** Runs the tests of a folder in Node and reads their counts from the last lines that the runner prints. */
+async function nodeTests(folder) {
+  const files = readdirSync(join(root, folder))
     .filter((f) => f.endsWith('.test.mjs'))
-    .map((f) => join('test/node', f));
+    .map((f) => join(folder, f));
   const parameters = ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files];
   const output = await node(parameters, { env: { CHROME_PATH: await browserPath() } }).catch(
     (error) => error.output ?? reason(error),
@@ -101,7 +101,8 @@ const checks = {
   size: () => node(['scripts/size.mjs', '--check']),
   rebuild,
   pack,
-  node: nodeTests,
+  node: () => nodeTests('test/node'),
+  consumers: () => nodeTests('test/consumers'),
   browser: browserTests,
 };
 
