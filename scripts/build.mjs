@@ -1,4 +1,4 @@
-/** `npm run build`: clean `dist`, bundle the script and the modules, then write the declarations. */
+/** `npm run build`: clean `dist`, bundle the script and the modules, then write the declarations and the manifest. */
 import { rmSync } from 'node:fs';
 import { isMain, node, root } from './run.mjs';
 
@@ -11,6 +11,7 @@ export async function build(folder = root, environment = {}) {
   const options = { cwd: folder, env: environment };
   await node(['node_modules/rollup/dist/bin/rollup', '-c', '--silent', '--failAfterWarnings'], options);
   await node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], options);
+  await node(['scripts/manifest.mjs', '--dist'], options);
 }
 
 if (isMain(import.meta.url)) await build();

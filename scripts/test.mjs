@@ -98,6 +98,7 @@ const checks = {
   pure: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.pure.json'),
   lint: () => bin('eslint/bin/eslint.js', '.'),
   build: async () => (await import('./build.mjs')).build(),
+  manifest: () => node(['scripts/manifest.mjs', '--check']),
   size: () => node(['scripts/size.mjs', '--check']),
   rebuild,
   pack,

@@ -7,14 +7,15 @@ import { readHash, writeHash, type Chosen } from './hash.js';
 /**
  * A figure in which a reader makes choices that a link can carry. A subclass names them.
  *
- * @attr hash - Keeps what a reader has chosen in the address of the page, as `#name=value`; a value is put before the names: `a-` for `#a-name=value`.
+ * @attr hash - Keeps what a reader chooses in the address of the page, as `#name=value`; a value is put before the names: `a-` for `#a-name=value`. Left out, the address is left alone.
  */
-export abstract class ChoosingElement<V extends View, M, L, O extends object> extends FindingsElement<
-  V,
+export abstract class ChoosingElement<
+  V extends View,
   M,
   L,
-  O
-> {
+  O extends object,
+  S extends object = object,
+> extends FindingsElement<V, M, L, O, S> {
   static override styles = [...FindingsElement.styles, choiceStyles];
   static override properties: PropertyDeclarations = { hash: {} };
 

@@ -3,14 +3,9 @@ import type { Failure } from '../data/index.js';
 import type { FindingsDocument, View } from '../document/index.js';
 import { languageFor, type Language, type Trouble } from '../language/index.js';
 import { DocumentController } from './document-controller.js';
+import type { FindingsEventMap, Listening } from './events.js';
 import { languageOf } from './language-of.js';
 import { figureStyles } from './styles.js';
-
-declare global {
-  interface HTMLElementEventMap {
-    'findings-error': CustomEvent<Failure>;
-  }
-}
 
 const troubles: { readonly [code: string]: Trouble } = {
   'newer-version': 'newer',
@@ -24,14 +19,26 @@ const transfer: readonly string[] = ['http', 'network', 'timeout', 'cut-off', 'r
  * An element that shows something of a findings document: where that comes from, what stands there until it has arrived
  * or when it cannot be had, and what developers are told of it.
  *
- * @attr src - The address of a findings document.
- * @attr refresh - How often to look for newer figures, in seconds; off if left out.
+ * @typeParam S what its `findings-select` tells
+ * @attr src - The address of a findings document. Left out, nothing is fetched: set the property `data`.
+ * @attr refresh - Seconds between looks for newer figures, 10 or more; off if left out.
  * @attr heading-level - The level of the heading, 2 to 6; 2 if left out.
  * @slot - The fallback: what readers get without scripts, before the figures arrive, and when they cannot be had.
- * @fires findings-error - They are not there, or no newer ones. `detail` is a `Failure`.
+ * @fires {CustomEvent<Failure>} findings-error - There are no figures, or no newer ones.
+ * @csspart figure - All of it.
  * @csspart message - The sentence that stands where figures cannot be had.
+ * @cssproperty --findings-color-text - Text.
+ * @cssproperty --findings-color-quiet - Text of less weight.
+ * @cssproperty --findings-color-background - The ground.
+ * @cssproperty --findings-color-grid - Grid lines.
+ * @cssproperty --findings-color-edge - Axes, edges and borders.
+ * @cssproperty --findings-color-link - Links and controls.
+ * @cssproperty --findings-color-focus - The focus ring.
+ * @cssproperty --findings-font-family - The font.
+ * @cssproperty --findings-padding - The room around the figure.
+ * @cssproperty --findings-min-block-size - The height that is kept free for figures still to come, narrow and wide.
  */
-export abstract class DocumentElement extends LitElement {
+export abstract class DocumentElement<S extends object = object> extends LitElement {
   /** The version of the library that defined the element. */
   static readonly version: string = __VERSION__;
   static override styles = [figureStyles];
@@ -42,14 +49,17 @@ export abstract class DocumentElement extends LitElement {
     data: { attribute: false },
   };
 
-  /** The address of a findings document. */
+  /** The address of a findings document. Not asked for while there is `data`. */
   declare src: string | undefined;
-  /** How often to look for newer figures, in seconds; off if left out. */
+  /** Seconds between looks for newer figures, 10 or more; off if undefined. */
   declare refresh: number | undefined;
   /** The level of the heading, 2 to 6. */
   declare headingLevel: number;
   /** A findings document or one view of it, as an object, instead of `src`. It is read when it is set: to change it, set a new one. */
   declare data: FindingsDocument | View | undefined;
+
+  declare addEventListener: Listening<FindingsEventMap<S>>;
+  declare removeEventListener: Listening<FindingsEventMap<S>>;
 
   /** What has been read, and why there is no more. */
   protected readonly source = new DocumentController(this);

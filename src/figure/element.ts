@@ -1,52 +1,37 @@
 import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../data/index.js';
-import { select, type Reading, type View } from '../document/index.js';
+import { select, type View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Chart } from './chart.js';
 import { CursorController } from './cursor-controller.js';
 import { DocumentElement } from './document-element.js';
 import { drawingOf, type Drawing } from './drawing.js';
+import type { FindingsLoad } from './events.js';
 import { figureTemplate, type FigureActions } from './frame.js';
 import { FrameController } from './frame-controller.js';
 import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
 import { citationOf } from './words.js';
 
-/** The detail of `findings-load`. */
-export interface FindingsLoad {
-  /** The view that is drawn. */
-  readonly view: View;
-  /** Everything read from its document. */
-  readonly reading: Reading;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'findings-load': CustomEvent<FindingsLoad>;
-    'findings-select': CustomEvent<object>;
-  }
-}
-
 /**
  * A figure of a findings document: the frame that all charts share. A subclass names its chart.
  *
- * @attr view - The id of the view to draw; the first of its kind if left out.
- * @attr link - What is chosen here is marked in other linked figures of the same document, and the other way round.
- * @fires findings-load - The figures are there. `detail` is a `FindingsLoad`.
- * @fires findings-select - A reader chose a value. `detail` names it.
- * @csspart figure - The whole figure.
+ * @attr view - The id of the view to draw; the first of the element's kind if left out.
+ * @attr link - Joins the figure to others of the same document: what is chosen in one is marked in the rest.
+ * @fires {CustomEvent<FindingsLoad>} findings-load - A view is drawn.
+ * @fires {CustomEvent<object>} findings-select - A reader chose a value.
  * @csspart heading - Its heading.
  * @csspart summary - The sentences above the picture.
  * @csspart readout - The line in which values are read out.
  * @csspart plot - The box around the picture.
  * @csspart picture - The picture.
- * @csspart text - The box around what is text instead.
+ * @csspart text - The box around what is text instead of a picture.
  * @csspart legend - What marks, colours and statuses mean.
  * @csspart switch - The control that shows the table.
  * @csspart table - The table.
  * @csspart notice - A correction, a withdrawal or a new home.
  * @csspart notes - The notes.
- * @csspart help - The line of help.
+ * @csspart help - Where to get help. A page cannot hide or recolour it.
  * @csspart source - Source, licence and date.
  * @csspart menu - The control that offers download and citation.
  * @csspart citation - How to cite the figures.
@@ -56,7 +41,8 @@ export abstract class FindingsElement<
   M = unknown,
   L = unknown,
   O extends object = object,
-> extends DocumentElement {
+  S extends object = object,
+> extends DocumentElement<S> {
   static override properties: PropertyDeclarations = {
     link: { type: Boolean },
     view: {},
@@ -68,9 +54,9 @@ export abstract class FindingsElement<
     settled: { state: true },
   };
 
-  /** The id of the view to draw; the first of its kind if left out. */
+  /** The id of the view to draw; the first of the element's kind if undefined. */
   declare view: string | undefined;
-  /** Whether what is chosen here is marked in other linked figures of the same document, and the other way round. */
+  /** Whether the figure is joined to others of the same document: what is chosen in one is marked in the rest. */
   declare link: boolean;
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
+import { definitions } from '../../scripts/manifest-read.mjs';
 import { root } from '../../scripts/run.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -15,27 +16,6 @@ const sourceOf = (folder) => filesIn(folder, '.ts').map(read).join('\n');
 const unique = (items) => [...new Set(items)].sort();
 const all = (text, pattern) => unique([...text.matchAll(pattern)].map((match) => match[1]));
 
-/** The attributes that the static properties of some source declare: all but state and those that say they have none. */
-function attributesIn(source) {
-  const names = [...source.matchAll(/static (?:override )?properties[^=]*= \{([\s\S]*?)\};\n/g)].flatMap(
-    ([, body]) =>
-      [...body.matchAll(/(\w+): \{([^{}]*)\}/g)]
-        .filter(([, , how]) => !/state: true|attribute: false/.test(how))
-        .map(([, name, how]) => /attribute: '([^']+)'/.exec(how)?.[1] ?? name.toLowerCase()),
-  );
-  return unique(names);
-}
-
-/** The parts in templates, and those of headings, which are named in a call. */
-const partsIn = (source) =>
-  unique([
-    ...all(source, /\bpart="([\w-]+)"/g),
-    ...all(source, /\bheading\((?:[^()]|\([^()]*\))*,\s*'([\w-]+)',?\s*\)/g),
-    ...all(source, /\bpart = '([\w-]+)'/g),
-    ...all(source, /\bpart\.add\('([\w-]+)'/g),
-  ]);
-const propertiesIn = (source) => all(source, /(--findings-[\w-]*\w)/g);
-const eventsIn = (source) => all(source, /\bfire\('([\w-]+)'/g);
 const heightsIn = (source) =>
   [...source.matchAll(/min-block-size: var\(--findings-min-block-size, (\d+)em\)/g)].map((m) => m[1]);
 
@@ -51,30 +31,7 @@ function section(title) {
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join('\n');
 }
 
-/** What stands in code in the first column of the tables with this head. */
-function listed(text, head) {
-  const tables = text
-    .trim()
-    .split(/\n\n+/)
-    .filter((block) => new RegExp(`^\\| *${head} *\\|`).test(block));
-  return unique(tables.flatMap((table) => [...table.matchAll(/^\| *`([^`]+)`/gm)].map((match) => match[1])));
-}
-
-const common = ['src/figure', 'src/marks'].map(sourceOf).join('\n');
-const figure = sourceOf('src/figure');
-
-/** Every element: its tag, its folder, and its source with the styles that it takes from `marks`. */
-const elements = ['charts', 'embed'].flatMap((room) =>
-  filesIn(`src/${room}`, 'define.ts').map((path) => {
-    const folder = dirname(path);
-    const [, tag] = /define\('([\w-]+)'/.exec(read(path)) ?? [];
-    const own = sourceOf(folder) + (room === 'embed' ? read('src/embed/figure-of.ts') : '');
-    const shared = filesIn('src/marks', '.ts')
-      .map(read)
-      .filter((file) => all(file, /export const (\w+Styles)\b/g).some((name) => own.includes(name)));
-    return { tag, folder, own, styles: [own, ...shared].join('\n') };
-  }),
-);
+const elements = definitions();
 const tags = elements.map((e) => e.tag);
 
 describe('docs/embed.md', () => {
@@ -83,36 +40,6 @@ describe('docs/embed.md', () => {
     assert.deepEqual(titles, unique(tags));
     assert.ok(tags.length >= 8);
   });
-
-  it('names the attributes that elements share', () => {
-    assert.deepEqual(listed(section('Attributes'), 'attribute'), attributesIn(figure));
-  });
-
-  it('names the properties that elements share', () => {
-    assert.deepEqual(listed(section('Colours and type'), 'property'), propertiesIn(figure));
-  });
-
-  it('names the parts that elements share', () => {
-    assert.deepEqual(listed(section('Parts'), 'part'), partsIn(common));
-  });
-
-  it('names the events', () => {
-    assert.deepEqual(listed(section('Events'), 'event'), eventsIn(sourceOf('src')));
-  });
-
-  for (const { tag, own, styles } of elements) {
-    it(`names the attributes, properties and parts that <${tag}> has of its own`, () => {
-      const text = section(`\`<${tag}>\``);
-      const more = (found, shared) => found.filter((name) => !shared.includes(name));
-      assert.deepEqual(listed(text, 'attribute'), attributesIn(own), 'attributes');
-      assert.deepEqual(
-        listed(text, 'property'),
-        more(propertiesIn(styles), propertiesIn(figure)),
-        'properties',
-      );
-      assert.deepEqual(listed(text, 'part'), more(partsIn(own), partsIn(common)), 'parts');
-    });
-  }
 
   it('says what findings-select tells, by the names of its fields', () => {
     const details = [
@@ -158,24 +85,6 @@ describe('docs/embed.md', () => {
       assert.ok(existsSync(join(root, target)), target);
     }
   });
-});
-
-describe('the docstrings of elements', () => {
-  for (const { tag, own } of elements) {
-    it(`of <${tag}> name its own attributes and parts`, () => {
-      const mine = partsIn(own).filter((part) => !partsIn(common).includes(part));
-      const told = all(own, /@csspart ([\w-]+) -/g);
-      assert.deepEqual(all(own, /@attr ([\w-]+) -/g), attributesIn(own));
-      assert.deepEqual(
-        mine.filter((part) => !told.includes(part)),
-        [],
-      );
-      assert.deepEqual(
-        told.filter((part) => !partsIn(own + common).includes(part)),
-        [],
-      );
-    });
-  }
 });
 
 describe('README.md', () => {

@@ -108,3 +108,18 @@ export async function tally(
   const response = await fetch(`${site}/fault/count?name=${encodeURIComponent(name)}`);
   return (await response.json()) as Awaited<ReturnType<typeof tally>>;
 }
+
+/** What the manifest says of an element, as far as tests ask for it. */
+export interface Described {
+  tag: string;
+  members: { name: string; default?: string }[];
+  attributes: { name: string }[];
+  events: { name: string }[];
+  slots: { name: string }[];
+  cssParts: { name: string }[];
+}
+
+/** What the docstrings of the elements say that these offer, by `scripts/manifest-read.mjs`. */
+export async function manifest(): Promise<Described[]> {
+  return executeServerCommand<Described[], undefined>('findings:manifest');
+}

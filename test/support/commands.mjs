@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cache } from '../../scripts/bootstrap.mjs';
+import { readElements } from '../../scripts/manifest-read.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { faults } from './faults.mjs';
@@ -168,6 +169,8 @@ export function findingsPlugin() {
     serverStop: () => partner?.close(),
     async executeCommand({ command, payload, session }) {
       if (command === 'findings:partner') return partner.address;
+      if (command === 'findings:manifest')
+        return (await readElements()).elements.map(({ definition, ...e }) => ({ tag: definition.tag, ...e }));
       const name = /^findings:(\w+)$/.exec(command)?.[1];
       if (!name || !Object.hasOwn(commands, name)) return undefined;
       return (await commands[name](session.browser.getPage(session.id), payload ?? {})) ?? null;

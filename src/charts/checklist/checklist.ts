@@ -23,6 +23,7 @@ const checklist: Chart<RecommendationsView, ChecklistModel, undefined, Checklist
  * can filter it, not tick it.
  *
  * @summary Recommendations, how far they have come, and who has answered.
+ * @without findings-select, readout, plot, picture, switch, table
  * @csspart legend - How many recommendations there are of each status.
  * @csspart audience - The heading of an audience.
  * @csspart theme - The heading of a theme.

@@ -3,7 +3,7 @@ import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
 import { heatmapMessages } from '../../language/index.js';
 import { heatmapLayout, type HeatmapLayout } from './layout.js';
-import { heatmapModel, selectionAt, type HeatmapModel } from './model.js';
+import { heatmapModel, selectionAt, type HeatmapModel, type HeatmapSelection } from './model.js';
 import { heatmapLegend, heatmapPicture } from './picture.js';
 import { heatmapStyles } from './styles.js';
 import { heatmapNotes, heatmapReadout, heatmapSummary, heatmapTable } from './words.js';
@@ -34,10 +34,30 @@ const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
  * apart by pattern, low bases marked, averages beside them and peaks outlined.
  *
  * @summary Rows by columns as cells coloured by class.
+ * @fires {CustomEvent<HeatmapSelection>} findings-select - A reader chose a cell.
+ * @without text
+ * @cssproperty --findings-color-heat-1 - The lowest class.
+ * @cssproperty --findings-color-heat-2 - The second class. With fewer than six, some are left out.
+ * @cssproperty --findings-color-heat-3 - The third class, the last with numbers in the colour of text.
+ * @cssproperty --findings-color-heat-4 - The fourth class, with numbers nearly black.
+ * @cssproperty --findings-color-heat-5 - The fifth class, with numbers in the colour of the ground.
+ * @cssproperty --findings-color-heat-6 - The highest class, with numbers in the colour of the ground.
  */
-export class FindingsHeatmap extends FindingsElement<HeatmapView, HeatmapModel, HeatmapLayout> {
+export class FindingsHeatmap extends FindingsElement<
+  HeatmapView,
+  HeatmapModel,
+  HeatmapLayout,
+  object,
+  HeatmapSelection
+> {
   static override styles = [...FindingsElement.styles, heatmapStyles];
   override readonly chart = heatmap;
+}
+
+declare module '../../figure/events.js' {
+  interface Selections {
+    heatmap: HeatmapSelection;
+  }
 }
 
 declare global {

@@ -11,9 +11,8 @@ import { helpStyles } from './styles.js';
  * Where to get help: the contacts that a findings document names, the one for danger to life first, as text and links.
  *
  * @summary Who can help, as text and links.
- * @csspart figure - All of it.
  * @csspart heading - Its heading.
- * @csspart help - The contacts. Its colours, and that it is shown, are not for a page to change.
+ * @csspart help - The contacts. A page cannot hide or recolour them.
  */
 export class FindingsHelp extends DocumentElement {
   static override styles = [...DocumentElement.styles, helpStyles];

@@ -2,7 +2,7 @@ import { sentimentKind, type SentimentView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupCursor, groupsNotes, groupsSummary } from '../../language/index.js';
+import { groupCursor, groupsNotes, groupsSummary, type GroupSelection } from '../../language/index.js';
 import { stackMarks, stackStyles } from '../../marks/index.js';
 import { sentimentControls } from './controls.js';
 import { sentimentModel, type SentimentModel, type SentimentOptions } from './model.js';
@@ -28,16 +28,29 @@ const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOpti
  * counts, with the base of each and its share of a whole, in an order that the reader chooses.
  *
  * @summary Groups divided into parts as stacked bars with their bases.
+ * @fires {CustomEvent<GroupSelection>} findings-select - A reader chose a part of a group.
+ * @without text
+ * @cssproperty --findings-color-positive - Parts of a positive tone.
+ * @cssproperty --findings-color-mixed - Parts of a neutral tone.
+ * @cssproperty --findings-color-negative - Parts of a negative tone.
+ * @cssproperty --findings-color-heat-6 - Other categories: the darkest; the rest are mixed from it.
  */
 export class FindingsSentiment extends ChoosingElement<
   SentimentView,
   SentimentModel,
   StackLayout,
-  SentimentOptions
+  SentimentOptions,
+  GroupSelection
 > {
   static override styles = [...ChoosingElement.styles, stackStyles];
   override readonly chart = sentiment;
   protected override readonly carried = { unit: '', order: 'given' };
+}
+
+declare module '../../figure/events.js' {
+  interface Selections {
+    sentiment: GroupSelection;
+  }
 }
 
 declare global {

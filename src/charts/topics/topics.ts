@@ -3,7 +3,7 @@ import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupCursor, groupsMessages } from '../../language/index.js';
+import { groupCursor, groupsMessages, type GroupSelection } from '../../language/index.js';
 import { choiceMark, stackMarks, stackStyles } from '../../marks/index.js';
 import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
@@ -35,14 +35,33 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
   cursor: groupCursor,
 };
 
+/** What `findings-select` tells when a reader opens a group. */
+export interface GroupOpening {
+  readonly view: string | undefined;
+  /** The id of the group; undefined for all of them. */
+  readonly group: string | undefined;
+}
+
 /**
  * Groups, such as services, with their share and how they divide into parts; a reader opens one to see its topics in
  * order.
  *
  * @summary Services, their share and sentiment, and the topics inside each.
- * @attr group - The id of the one group to show, with its topics. Left out: all, and a reader opens one.
+ * @attr group - The id of the group whose topics are shown, alone. Left out: all groups, and a reader opens one.
+ * @fires {CustomEvent<GroupSelection | GroupOpening>} findings-select - A reader chose a part of a group or topic, or opened a group.
+ * @without text
+ * @cssproperty --findings-color-positive - Parts of a positive tone.
+ * @cssproperty --findings-color-mixed - Parts of a neutral tone.
+ * @cssproperty --findings-color-negative - Parts of a negative tone.
+ * @cssproperty --findings-color-heat-6 - Other categories: the darkest; the rest are mixed from it.
  */
-export class FindingsTopics extends ChoosingElement<TopicsView, TopicsModel, StackLayout, TopicsOptions> {
+export class FindingsTopics extends ChoosingElement<
+  TopicsView,
+  TopicsModel,
+  StackLayout,
+  TopicsOptions,
+  GroupSelection | GroupOpening
+> {
   static override styles = [...ChoosingElement.styles, stackStyles];
   static override properties: PropertyDeclarations = { group: {} };
 
@@ -65,7 +84,14 @@ export class FindingsTopics extends ChoosingElement<TopicsView, TopicsModel, Sta
     this.group = options.group;
     super.choose(options, quiet);
     if (quiet) return;
-    this.fire('findings-select', { view: this.drawn?.id, group: this.group });
+    const opening: GroupOpening = { view: this.drawn?.id, group: this.group };
+    this.fire('findings-select', opening);
+  }
+}
+
+declare module '../../figure/events.js' {
+  interface Selections {
+    topics: GroupSelection | GroupOpening;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Chart } from '../../figure/chart.js';
 import { FindingsElement } from '../../figure/element.js';
 import { trendMessages } from '../../language/index.js';
 import { nearestLine, nearestPlace, trendLayout, type TrendLayout } from './layout.js';
-import { selectionAt, trendModel, type TrendModel } from './model.js';
+import { selectionAt, trendModel, type TrendModel, type TrendSelection } from './model.js';
 import { trendLegend, trendPicture } from './picture.js';
 import { trendStyles } from './styles.js';
 import { trendNotes, trendReadout, trendSummary, trendTable } from './words.js';
@@ -38,10 +38,28 @@ const trend: Chart<TrendView, TrendModel, TrendLayout> = {
  * average as a line of its own, and the highest and lowest named in words.
  *
  * @summary Values over time as lines with honest gaps.
+ * @fires {CustomEvent<TrendSelection>} findings-select - A reader chose a period.
+ * @without text
+ * @cssproperty --findings-color-series-1 - The first line, or the chosen one of more than four.
+ * @cssproperty --findings-color-series-2 - The second, dashed.
+ * @cssproperty --findings-color-series-3 - The third, dotted.
+ * @cssproperty --findings-color-series-4 - The fourth, dash-dot.
  */
-export class FindingsTrend extends FindingsElement<TrendView, TrendModel, TrendLayout> {
+export class FindingsTrend extends FindingsElement<
+  TrendView,
+  TrendModel,
+  TrendLayout,
+  object,
+  TrendSelection
+> {
   static override styles = [...FindingsElement.styles, trendStyles];
   override readonly chart = trend;
+}
+
+declare module '../../figure/events.js' {
+  interface Selections {
+    trend: TrendSelection;
+  }
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
+import type { Selection } from '../../figure/events.js';
 import { citationOf, heading, languageOfTexts, notices } from '../../figure/words.js';
 import { reportMessages, type Language } from '../../language/index.js';
 import { figureOf } from '../figure-of.js';
@@ -11,22 +12,21 @@ import { reportStyles } from './styles.js';
  * in order, how to cite it, and what has changed.
  *
  * @summary A whole findings document.
- * @attr link - What is chosen in one figure is marked in the others.
- * @attr hash - Keeps what a reader has chosen in the address of the page, as `#view-name=value`; a value is put before all names: `a-` for `#a-view-name=value`.
- * @csspart figure - All of it.
+ * @attr link - Joins the figures to one another: what is chosen in one is marked in the rest.
+ * @attr hash - Keeps what a reader chooses in the address of the page, under the id of each view: `#view-name=value`; a value is put before all names: `a-` for `#a-view-name=value`. Left out, the address is left alone.
  * @csspart heading - Its heading.
  * @csspart subheading - The heading of a section.
  * @csspart notice - A correction, a withdrawal or a new home.
  * @csspart contents - The list of its views.
  * @csspart citation - How to cite it.
  * @csspart revisions - What has changed.
- * @csspart view - Each element that draws a view. Their own parts are reached as if they stood here.
+ * @csspart view - Each element that draws a view, and the one for help. Their own parts are reached as if they stood here.
  */
-export class FindingsReport extends DocumentElement {
+export class FindingsReport extends DocumentElement<Selection> {
   static override styles = [...DocumentElement.styles, reportStyles];
   static override properties: PropertyDeclarations = { link: { type: Boolean }, hash: {} };
 
-  /** Whether the figures are linked with one another. */
+  /** Whether the figures are joined to one another: what is chosen in one is marked in the rest. */
   declare link: boolean;
   /** What is put before the names of a reader's choices in the address of the page; null or undefined to leave that alone. */
   declare hash: string | null | undefined;

@@ -2,19 +2,20 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../../data/index.js';
 import { error, unknownKind } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
+import type { Selection } from '../../figure/events.js';
 import { figureOf } from '../figure-of.js';
 
 /**
  * A view of a findings document, of whatever kind: for pages that do not know beforehand which element draws it.
  *
  * @summary One view of whatever kind.
- * @attr view - The id of the view; the first of the document if left out.
- * @attr link - What is chosen here is marked in the linked figures of the same document, and the other way round.
- * @attr group - Of a view of the kind `topics`: the id of the one group to show, with its topics.
- * @attr hash - Keeps what a reader has chosen in the address of the page, as `#name=value`; a value is put before the names: `a-` for `#a-name=value`.
+ * @attr view - The id of the view to draw; the first of the document if left out.
+ * @attr link - Joins the figure to others of the same document: what is chosen in one is marked in the rest.
+ * @attr group - Of a view of the kind `topics`: the id of the group whose topics are shown, alone. Left out: all groups.
+ * @attr hash - Keeps what a reader chooses in the address of the page, as `#name=value`; a value is put before the names: `a-` for `#a-name=value`. Left out, the address is left alone.
  * @csspart view - The element that draws the view. Its own parts are reached as if they stood here.
  */
-export class FindingsView extends DocumentElement {
+export class FindingsView extends DocumentElement<Selection> {
   static override properties: PropertyDeclarations = {
     view: {},
     link: { type: Boolean },
@@ -22,9 +23,9 @@ export class FindingsView extends DocumentElement {
     hash: {},
   };
 
-  /** The id of the view; the first of the document if left out. */
+  /** The id of the view to draw; the first of the document if undefined. */
   declare view: string | undefined;
-  /** Whether the figure is linked with others of the same document. */
+  /** Whether the figure is joined to others of the same document: what is chosen in one is marked in the rest. */
   declare link: boolean;
   /** Of a view of the kind topics: the id of the one group to show. */
   declare group: string | null | undefined;
