@@ -68,7 +68,7 @@ export function figureTemplate<V extends View, M, L, O extends object>(
   return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
     <div role="status" aria-atomic="false">
       ${state.stale ? html`<p class="notice">${messages.stale(formats.date(state.stale))}</p>` : nothing}
-      <p class="said">${state.said}</p>
+      <span class="said">${state.said}</span>
     </div>
     <p class="summary" part="summary">${summary.join(' ')}</p>
     ${helpLine(head, language)}

@@ -69,17 +69,20 @@ export async function openPage(browser, url, { before = undefined, width = 800 }
   return { page, said, errors, violations: () => page.evaluate(() => globalThis.violations) };
 }
 
-/** Waits until every figure on a page has a picture or a sentence that says why not. */
+/** Waits until every figure on a page, and in other figures, has a picture or a sentence that says why not. */
 export async function settled(page) {
   await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('*')]
-        .filter((e) => e.localName.startsWith('findings-'))
-        .every((e) =>
-          e.shadowRoot?.querySelector(
-            '.picture, .rows, [part=text], [part=help], [part=contents], [part=message]',
-          ),
-        ),
+    () => {
+      const figures = (root) =>
+        [...root.querySelectorAll('*')]
+          .filter((e) => e.localName.startsWith('findings-'))
+          .flatMap((e) => [e, ...(e.shadowRoot ? figures(e.shadowRoot) : [])]);
+      const drawn = '.picture, .rows, [part=text], [part=help], [part=contents], [part=message]';
+      return figures(document).every(
+        ({ shadowRoot }) =>
+          shadowRoot?.querySelector(drawn) || (shadowRoot && figures(shadowRoot).length > 0),
+      );
+    },
     { timeout: 15_000 },
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -55,7 +55,7 @@ export function heatmapLegend({ layout, model, language }: HeatmapScene): Templa
     html`<li><svg class="key" viewBox="0 0 24 16" aria-hidden="true">${pathMark(d, className)}</svg><bdi>${text}</bdi></li>`;
   const box = rectangle(swatch);
   const { status } = messages;
-  return html`<ul class="legend" part="legend">
+  return html`<ul class="legend" part="legend" aria-hidden="true">
     ${item(0, box, value(0))}
     ${scale.classes.map(({ from, to, step }) =>
       item(

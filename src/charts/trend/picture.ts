@@ -70,7 +70,7 @@ export function trendLegend({
 }: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
   const { lines } = model;
   if (lines.length < 2 || layout.lineLabels.length > 0) return nothing;
-  return html`<ul class="legend" part="legend">
+  return html`<ul class="legend" part="legend" aria-hidden="true">
     ${lines.map(
       ({ label }, i) =>
         html`<li>
