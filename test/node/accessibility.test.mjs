@@ -115,6 +115,65 @@ describe('what is read from beginning to end', () => {
   }
 });
 
+describe('the table of', () => {
+  for (const { name, view, tag } of views.filter(({ view }) => view.kind !== 'recommendations')) {
+    it(`${name}, ${view.id}, is one by its markup, with words in every cell`, async () => {
+      const { page } = await show(tag, name, `view="${view.id}"`);
+      await opened(page);
+      const table = await page.$eval(tag, ({ shadowRoot }) => {
+        const table = shadowRoot.querySelector('table');
+        const shown = (selector) => [
+          ...new Set([...table.querySelectorAll(selector)].map((e) => getComputedStyle(e).display)),
+        ];
+        return {
+          captions: table.querySelectorAll(':scope > caption').length,
+          columns: [...table.tHead.rows[0].cells].every((c) => c.localName === 'th' && c.scope === 'col'),
+          rows: [...table.tBodies[0].rows].every(
+            ({ cells: [first, ...rest] }) =>
+              first.localName === 'th' && first.scope === 'row' && rest.every((c) => c.localName === 'td'),
+          ),
+          widths: [...new Set([...table.rows].map((r) => r.cells.length))].length,
+          displays: [
+            getComputedStyle(table).display,
+            ...['caption', 'thead', 'tbody', 'tr', 'th, td'].flatMap(shown),
+          ],
+          silent: [...table.querySelectorAll('th, td')].filter((c) => !/[\p{L}\p{N}]/u.test(c.textContent))
+            .length,
+        };
+      });
+      assert.deepEqual(table, {
+        captions: 1,
+        columns: true,
+        rows: true,
+        widths: 1,
+        displays: [
+          'table',
+          'table-caption',
+          'table-header-group',
+          'table-row-group',
+          'table-row',
+          'table-cell',
+        ],
+        silent: 0,
+      });
+      await page.close();
+    });
+  }
+});
+
+describe('help on paper', () => {
+  it('stands in every figure that has it, with its numbers as text', async () => {
+    const { page } = await show('findings-trend', 'every');
+    await page.emulateMediaType('print');
+    const help = await page.$eval('findings-trend', ({ shadowRoot }) => {
+      const line = shadowRoot.querySelector('[part=help]');
+      return line.checkVisibility() && line.innerText;
+    });
+    assert.match(help, /0999[\s\S]*0000\s111[\s\S]*HELLO to 0000/);
+    await page.close();
+  });
+});
+
 /** What holds for every tree, whatever it says. */
 function assertSound(tree, figures) {
   const nodes = inside(tree).flatMap((node) => nodesOf(node));
