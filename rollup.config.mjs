@@ -1,10 +1,11 @@
 /**
- * Two builds of `src`:
+ * Builds of `src`:
  *
  * - `dist/findings.js`, one classic script that holds everything, for `<script async crossorigin integrity>`;
+ * - `dist/findings-sound.js`, another one, for pages whose figures are to be heard; it has no Lit in it;
  * - `dist/es/…`, one module for each source file, for bundlers; lit and d3 stay imports.
  *
- * Both replace `__VERSION__` by the version in package.json (a string), and `__LIT_POLICY_REFUSED__` as told in
+ * All replace `__VERSION__` by the version in package.json (a string), and `__LIT_POLICY_REFUSED__` as told in
  * `scripts/rollup-plugins.mjs`. Nothing in the output may depend on the folder or the machine it was built on.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -20,7 +21,7 @@ import { entry, forbid, licences, ownSideEffects, renameLitPolicy } from './scri
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const source = join(root, 'src');
-const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name: project, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Every source file, in one order on every machine. */
 const modules = readdirSync(source, { recursive: true })
@@ -37,11 +38,16 @@ const compile = (define) =>
   });
 
 /**
- * The classic script of some source files and all that they import.
+ * A classic script: some source files and all that they import.
  *
  * @param {string[]} files below `src`
+ * @param {string} name of the script, without its ending
+ * @param {object} more
+ * @param {import('rollup').Plugin[]} [more.plugins] what is done for this script alone
+ * @param {string} [more.intro] what stands first in it
+ * @param {string} [more.credit] whose work is in it beside ours
  */
-export const scriptOf = (...files) => ({
+const script = (files, name, { plugins = [], intro = '', credit = '' }) => ({
   input: 'findings-script',
   // Source maps then name packages by their place below this folder, wherever they are in truth.
   preserveSymlinks: true,
@@ -54,9 +60,7 @@ export const scriptOf = (...files) => ({
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.js', '.ts'] }),
     minifyLiterals(),
     compile({}),
-    pureD3(),
-    slimLit(litCuts, source),
-    renameLitPolicy('findings-widgets'),
+    ...plugins,
     forbid([
       'eval(',
       'new Function',
@@ -67,14 +71,13 @@ export const scriptOf = (...files) => ({
       '.html(',
       'csvParse(',
     ]),
-    licences('findings.LICENSES.txt', root),
   ],
   output: {
-    file: join(root, 'dist/findings.js'),
+    file: join(root, `dist/${name}.js`),
     format: 'iife',
     sourcemap: true,
     sourcemapPathTransform: (path) => path.replaceAll('\\', '/'),
-    intro: 'let __LIT_POLICY_REFUSED__ = false;',
+    intro,
     generatedCode: 'es2015',
     plugins: [
       terser({
@@ -90,12 +93,29 @@ export const scriptOf = (...files) => ({
         },
         format: {
           comments: false,
-          preamble: `/*! ${name} ${version} | ${license} | with Lit (BSD-3-Clause) and d3 (ISC): findings.LICENSES.txt */`,
+          preamble: `/*! ${project} ${version} | ${license}${credit} */`,
         },
       }),
     ],
   },
 });
+
+/**
+ * The script of some source files that draw with Lit.
+ *
+ * @param {string[]} files below `src`
+ */
+export const scriptOf = (...files) =>
+  script(files, 'findings', {
+    plugins: [
+      pureD3(),
+      slimLit(litCuts, source),
+      renameLitPolicy('findings-widgets'),
+      licences('findings.LICENSES.txt', root),
+    ],
+    intro: 'let __LIT_POLICY_REFUSED__ = false;',
+    credit: ' | with Lit (BSD-3-Clause) and d3 (ISC): findings.LICENSES.txt',
+  });
 
 const esModules = {
   input: Object.fromEntries(modules.map((path) => [relative(source, path).replace(/\.ts$/, ''), path])),
@@ -120,4 +140,4 @@ const esModules = {
   },
 };
 
-export default [scriptOf('index.ts'), esModules];
+export default [scriptOf('index.ts'), script(['sound/define.ts'], 'findings-sound', {}), esModules];

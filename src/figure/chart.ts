@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Context, Keys, View, ViewKind } from '../document/index.js';
+import type { Column, Context, Keys, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
 
@@ -15,6 +15,12 @@ export interface Readout {
   readonly heading: string;
   /** What stands there: one value, or one for each line or part. */
   readonly entries: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** A row of a picture: a line, a row of cells. */
+export interface Row {
+  readonly label: string;
+  readonly column: Column;
 }
 
 /** What a picture is drawn from. */
@@ -48,6 +54,8 @@ export interface CursorRules<M, L> {
   /** Whether columns run down the picture and rows across, so that the arrow keys follow what is seen. Left out: they never do. */
   turned?(layout: L): boolean;
   readout(model: M, cursor: Cursor, language: Language): Readout;
+  /** The rows of `keys` with their names and values, for tools that take them one by one. Left out: no tool can. */
+  rows?(model: M): readonly Row[];
   /** How to move the cursor, in plain words. */
   instructions(model: M, language: Language): string;
   /** The detail of `findings-select`. */

@@ -9,9 +9,15 @@ import { drawingOf, type Drawing } from './drawing.js';
 import type { FindingsLoad } from './events.js';
 import { figureTemplate, type FigureActions } from './frame.js';
 import { FrameController } from './frame-controller.js';
+import type { Tool, ToolHost } from './tool.js';
 import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
 import { citationOf } from './words.js';
+
+/** What other scripts have added to figures, by name. */
+const tools = new Map<string, Tool>();
+/** The figures on the page: they are drawn again when a tool is added. */
+const figures = new Set<FindingsElement>();
 
 /**
  * A figure of a findings document: the frame that all charts share. A subclass names its chart.
@@ -54,6 +60,19 @@ export abstract class FindingsElement<
     settled: { state: true },
   };
 
+  /**
+   * Adds a tool to every figure, those that are drawn already and those to come. The first tool of a name wins.
+   *
+   * It is the door for our own scripts beside the main one. They reach it by `customElements`, so no global is needed and
+   * they may arrive in any order. What a tool sees is not public: a script compares `version` with its own before it adds one.
+   *
+   * @internal
+   */
+  static addTool(name: string, tool: Tool): void {
+    if (!tools.has(name)) tools.set(name, tool);
+    for (const figure of figures) figure.requestUpdate();
+  }
+
   /** The id of the view to draw; the first of the element's kind if undefined. */
   declare view: string | undefined;
   /** Whether the figure is joined to others of the same document: what is chosen in one is marked in the rest. */
@@ -89,12 +108,14 @@ export abstract class FindingsElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
+    figures.add(this);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    figures.delete(this);
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
   }
@@ -119,7 +140,10 @@ export abstract class FindingsElement<
     if (!drawing) return this.fallback();
     const { headingLevel, tableOpen, tableFrom, printing, settled, said } = this;
     const { failure, at } = this.source;
+    // What tools may set is not for pages, and so protected.
+    const host = this as unknown as ToolHost;
     const state = {
+      tools: [...tools.values()].map((tool) => tool(host, drawing, this.#cursor, this.#frame)),
       ...{ headingLevel, tableOpen, tableFrom, printing, settled, said },
       frame: this.#frame.frame,
       cursor: this.#cursor.at,

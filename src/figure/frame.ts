@@ -29,6 +29,8 @@ export interface FigureState<L> {
   readonly tableFrom?: number;
   /** What has changed last, to be said once. */
   readonly said?: string | undefined;
+  /** What other scripts have added, to stand below the picture. */
+  readonly tools?: readonly unknown[];
   readonly mayCopy?: boolean;
   readonly mayDownload?: boolean;
 }
@@ -72,7 +74,7 @@ export function figureTemplate<V extends View, M, L, O extends object>(
     </div>
     <p class="summary" part="summary">${summary.join(' ')}</p>
     ${helpLine(head, language)}
-    ${picture(drawing, state, actions, moves, lang)}
+    ${picture(drawing, state, actions, moves, lang)} ${state.tools}
     ${drawing.chart.text ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0

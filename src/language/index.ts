@@ -9,6 +9,8 @@ export type { Direction, Language } from './language.js';
 export type { Formats, Length } from './formats.js';
 export type { Messages, Trouble } from './messages.js';
 export { reportMessages } from './report.js';
+export { soundMessages } from './sound.js';
+export type { SoundMessages } from './sound.js';
 export { toCsv } from './table.js';
 export type { Table, TableCell, TableColumn } from './table.js';
 export { trendMessages } from './trend.js';

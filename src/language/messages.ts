@@ -4,6 +4,7 @@ import type { GroupsMessages } from './groups.js';
 import type { HeatmapMessages } from './heatmap.js';
 import type { HelpMessages } from './help.js';
 import type { ReportMessages } from './report.js';
+import type { SoundMessages } from './sound.js';
 import type { TrendMessages } from './trend.js';
 
 /** Why a figure cannot be shown, as far as a reader is concerned. */
@@ -83,5 +84,7 @@ export interface Messages {
   readonly groups?: GroupsMessages;
   readonly heatmap?: HeatmapMessages;
   readonly report?: ReportMessages;
+  /** Carried by the script for sound, in English and Welsh. */
+  readonly sound?: SoundMessages;
   readonly trend?: TrendMessages;
 }

@@ -25,6 +25,8 @@ const rooms = `
   export * as geometry from './src/geometry/index.js';
   export * as language from './src/language/index.js';
   export { en } from './src/language/en.js';
+  export * as soundNotes from './src/sound/notes.js';
+  export { Player } from './src/sound/player.js';
   ${parts.sort().join('\n')}
 `;
 
@@ -36,8 +38,8 @@ const { outputFiles } = await build({
   write: false,
 });
 
-/** `document`, `geometry` and `language` as they export; `charts` holds the pure parts of each chart. */
-export const { document, shapes, fit, geometry, language, en, ...charts } = await import(
+/** `document`, `geometry` and `language` as they export; what is pure of sound; `charts` holds the pure parts of each chart. */
+export const { document, shapes, fit, geometry, language, en, soundNotes, Player, ...charts } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 

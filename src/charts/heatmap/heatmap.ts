@@ -24,6 +24,7 @@ const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
     nearest: (layout, _model, x, y) => layout.nearest(x, y),
     turned: ({ turned }) => turned,
     readout: (model, { column, row }, language) => heatmapReadout(model, row, column, language),
+    rows: ({ rows, cells }) => cells.map((column, i) => ({ label: rows.names[i]!, column })),
     instructions: (_model, language) => heatmapMessages(language).instructions(),
     selection: (model, { column, row }) => selectionAt(model, row, column),
   },

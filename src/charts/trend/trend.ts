@@ -27,6 +27,7 @@ const trend: Chart<TrendView, TrendModel, TrendLayout> = {
       return { column, row: nearestLine(layout, model, column, y) };
     },
     readout: (model, { column, row }, language) => trendReadout(model, column, row, language),
+    rows: ({ lines }) => lines,
     instructions: ({ periods, lines }, language) =>
       trendMessages(language).instructions(periods.grain, lines.length > 1),
     selection: (model, { column, row }) => selectionAt(model, column, row),
