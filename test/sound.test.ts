@@ -160,6 +160,12 @@ describe('the controls for listening', () => {
     }
   });
 
+  it('write the names of rows the right way on a page that runs from right to left', async () => {
+    host.dir = 'rtl';
+    const [rows] = lists(await heatmap());
+    expect(getComputedStyle(rows as Element).direction).to.equal('ltr');
+  });
+
   it('are not printed', async () => {
     const element = await trend();
     await open(element);

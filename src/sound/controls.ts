@@ -140,6 +140,8 @@ interface Choice {
 
 function choice(): Choice {
   const made = { label: element('label'), name: new Text(), select: element('select') };
+  // A name such as "16 to 25" runs its own way, whichever way the page does.
+  made.select.dir = 'auto';
   made.label.append(made.name, made.select);
   return made;
 }

@@ -166,6 +166,15 @@ describe('a player', () => {
     assert.deepEqual(log.slice(3), ['at 1', 'play 1 for 0.4', 'say value 1', 'close', 'hush']);
   });
 
+  it('says nothing of a value whose tone was cut short', async () => {
+    const { log, player, score, voice, next } = stage(2);
+    score.voice = voice;
+    void player.play();
+    player.stop();
+    await next();
+    assert.deepEqual(log, ['at 0', 'play 0 for 0.4', 'close']);
+  });
+
   it('takes another row or speed from the next value on', async () => {
     const { log, player, score, next } = stage();
     void player.play();
