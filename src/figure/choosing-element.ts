@@ -1,6 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { View } from '../document/index.js';
-import { choiceStyles } from '../marks/index.js';
 import { FindingsElement } from './element.js';
 import { readHash, writeHash, type Chosen } from './hash.js';
 
@@ -16,7 +15,6 @@ export abstract class ChoosingElement<
   O extends object,
   S extends object = object,
 > extends FindingsElement<V, M, L, O, S> {
-  static override styles = [...FindingsElement.styles, choiceStyles];
   static override properties: PropertyDeclarations = { hash: {} };
 
   /** What is put before the names of choices in the address of the page; null or undefined to leave that alone. */

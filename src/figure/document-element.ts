@@ -2,6 +2,7 @@ import { html, isServer, LitElement, nothing, type PropertyDeclarations, type Te
 import type { Failure } from '../data/index.js';
 import type { FindingsDocument, View } from '../document/index.js';
 import { languageFor, type Language, type Trouble } from '../language/index.js';
+import { controlStyles } from './control-styles.js';
 import { DocumentController } from './document-controller.js';
 import type { FindingsEventMap, Listening } from './events.js';
 import { languageOf } from './language-of.js';
@@ -41,7 +42,7 @@ const transfer: readonly string[] = ['http', 'network', 'timeout', 'cut-off', 'r
 export abstract class DocumentElement<S extends object = object> extends LitElement {
   /** The version of the library that defined the element. */
   static readonly version: string = __VERSION__;
-  static override styles = [figureStyles];
+  static override styles = [figureStyles, controlStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     refresh: { type: Number },

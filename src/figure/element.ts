@@ -9,6 +9,7 @@ import { drawingOf, type Drawing } from './drawing.js';
 import type { FindingsLoad } from './events.js';
 import { figureTemplate, type FigureActions } from './frame.js';
 import { FrameController } from './frame-controller.js';
+import { TableController } from './table-controller.js';
 import type { Tool, ToolHost } from './tool.js';
 import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
@@ -54,8 +55,6 @@ export abstract class FindingsElement<
     view: {},
     options: { state: true },
     said: { state: true },
-    tableOpen: { state: true },
-    tableFrom: { state: true },
     printing: { state: true },
     settled: { state: true },
   };
@@ -80,8 +79,6 @@ export abstract class FindingsElement<
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;
   declare protected said: string | undefined;
-  declare protected tableOpen: boolean;
-  declare protected tableFrom: number;
   declare protected printing: boolean;
   declare protected settled: boolean;
 
@@ -90,6 +87,7 @@ export abstract class FindingsElement<
 
   readonly #frame = new FrameController(this);
   readonly #cursor = new CursorController<M, L>(this, (detail) => this.fire('findings-select', detail));
+  readonly #tables = new TableController(this);
   #drawing: Drawing<V, M, L, O> | undefined;
   #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
@@ -100,8 +98,6 @@ export abstract class FindingsElement<
     super();
     this.link = false;
     this.options = {};
-    this.tableOpen = false;
-    this.tableFrom = 0;
     this.printing = false;
     this.settled = isServer;
   }
@@ -138,13 +134,14 @@ export abstract class FindingsElement<
   protected override render(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return this.fallback();
-    const { headingLevel, tableOpen, tableFrom, printing, settled, said } = this;
+    const { headingLevel, printing, settled, said } = this;
     const { failure, at } = this.source;
     // What tools may set is not for pages, and so protected.
     const host = this as unknown as ToolHost;
     const state = {
       tools: [...tools.values()].map((tool) => tool(host, drawing, this.#cursor, this.#frame)),
-      ...{ headingLevel, tableOpen, tableFrom, printing, settled, said },
+      ...{ headingLevel, printing, settled, said },
+      tables: this.#tables,
       frame: this.#frame.frame,
       cursor: this.#cursor.at,
       layout: this.#placed?.layout,
@@ -153,7 +150,7 @@ export abstract class FindingsElement<
       mayDownload: mayDownload(),
     };
     return html`<div class="frame" lang=${drawing.language.tag}>
-      <figure class=${this.box} part="figure" aria-labelledby="heading">
+      <figure class=${this.#tables.only && this.#tables.open ? `${this.box} tables` : this.box} part="figure" aria-labelledby="heading">
         ${figureTemplate(drawing, state, this.#actions, this.#cursor)}
       </figure>
     </div>`;
@@ -187,7 +184,7 @@ export abstract class FindingsElement<
     if (before?.view !== view) {
       this.#loaded = { view, reading };
       this.#cursor.at = undefined;
-      this.tableFrom = 0;
+      this.#tables.sort('');
     }
     const same = before?.view === view && before.language === language && this.#chosen === this.options;
     this.#chosen = this.options;
@@ -210,7 +207,7 @@ export abstract class FindingsElement<
   protected choose(options: Partial<O>, quiet = false): void {
     this.options = { ...this.options, ...options };
     this.#cursor.at = undefined;
-    this.tableFrom = 0;
+    this.#tables.from = 0;
     if (quiet) return;
     this.performUpdate();
     const drawing = this.#drawing;
@@ -220,13 +217,16 @@ export abstract class FindingsElement<
   readonly #actions: FigureActions<O> = {
     change: (options) => this.choose(options),
     toggleTable: (event) => {
-      this.tableOpen = (event.target as HTMLDetailsElement).open;
+      this.#tables.toggle((event.target as HTMLDetailsElement).open);
       // The picture keeps its height when the table takes room below it.
       this.#frame.hold();
     },
-    page: (from) => {
-      this.tableFrom = Math.max(0, from);
+    tablesOnly: ({ target }) =>
+      void this.#tables.choose((target as HTMLInputElement).checked, target as Element),
+    sort: (order) => {
+      this.#tables.sort(order);
     },
+    page: (from) => this.#tables.page(from),
     copy: () => {
       const { head, language } = this.#drawing ?? {};
       if (head)

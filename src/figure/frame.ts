@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Table } from '../language/index.js';
-import { pagesMark } from '../marks/index.js';
+import { choiceMark, pagesMark } from '../marks/index.js';
 import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
 import { citationOf, heading, languageOfTexts, notices, sourceLine } from './words.js';
 import { tableTemplate } from './table.js';
+import type { TableState } from './table-controller.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -20,13 +21,12 @@ export interface FigureState<L> {
   readonly cursor?: Cursor | undefined;
   /** When the figures were fetched, where newer ones cannot be. */
   readonly stale?: Date | undefined;
-  readonly tableOpen?: boolean;
   /** False until the picture has been shown: nobody waits for the closed table behind it. */
   readonly settled?: boolean;
   /** True while the page is printed: then the table is there whole. */
   readonly printing?: boolean;
-  /** The first row of the table that is shown. */
-  readonly tableFrom?: number;
+  /** How the table is looked at. Left out: it is closed. */
+  readonly tables?: TableState & { rows(table: Table): Table };
   /** What has changed last, to be said once. */
   readonly said?: string | undefined;
   /** What other scripts have added, to stand below the picture. */
@@ -39,6 +39,9 @@ export interface FigureState<L> {
 export interface FigureActions<O> {
   change(options: Partial<O>): void;
   toggleTable(event: Event): void;
+  /** Puts tables in the place of pictures in all figures of the page, or pictures back. */
+  tablesOnly(event: Event): void;
+  sort(order: string): void;
   page(from: number): void;
   copy(): void;
   download(): void;
@@ -56,6 +59,8 @@ export interface CursorActions {
 const smallTable = 300;
 /** Larger tables come in pages of this many rows. */
 export const pageRows = 500;
+/** Where rows are fewer, an eye finds the highest; where they are more, sorting would keep a reader waiting. */
+const [fewestToSort, mostToSort] = [4, 5000];
 
 /** A whole figure: heading, notices, summary, picture, table, notes, source. */
 export function figureTemplate<V extends View, M, L, O extends object>(
@@ -161,23 +166,48 @@ function slider<M, L>(
 
 function table<L, O>(
   { table, language }: { readonly table: Table; readonly language: Language },
-  { tableOpen = false, tableFrom = 0, printing = false, settled = true }: FigureState<L>,
+  { tables, printing = false, settled = true }: FigureState<L>,
   actions: FigureActions<O>,
 ): Part {
   const { messages } = language;
+  const { open = false, only = false, order = '' } = tables ?? {};
   const small = table.length * table.columns.length <= smallTable;
-  const shown = (small && settled) || tableOpen || printing;
-  const from = printing ? 0 : tableFrom;
+  const shown = (small && settled) || open || printing;
+  const from = printing ? 0 : (tables?.from ?? 0);
   const to = printing ? table.length : Math.min(table.length, from + pageRows);
-  return html`<details class="no-print" part="switch" .open=${tableOpen} @toggle=${actions.toggleTable}>
+  const { sortable = 0 } = table;
+  return html`<details class="no-print" part="switch" .open=${open} @toggle=${actions.toggleTable}>
       <summary>${messages.showTable}</summary>
     </details>
     <div class="table">
+      <p class="no-print">
+        <label class="choice check"><input type="checkbox" .checked=${only} @change=${actions.tablesOnly} />${messages.tablesOnly}</label>
+        ${
+          sortable >= fewestToSort && sortable <= mostToSort
+            ? choiceMark(messages.order, ordersOf(table, language), order, actions.sort)
+            : nothing
+        }
+      </p>
       ${pagesMark(from, to, table.length, pageRows, actions.page, language)}
       <div class="scroll" role="region" tabindex="0" aria-label=${table.caption}>
-        ${shown ? tableTemplate(table, from, to) : nothing}
+        ${shown ? tableTemplate(tables?.rows(table) ?? table, from, to, order) : nothing}
       </div>
     </div>`;
+}
+
+/** The orders that a reader can put the rows of a table into. */
+function ordersOf({ columns }: Table, { messages }: Language): { value: string; text: string }[] {
+  return [
+    { value: '', text: messages.asGiven },
+    ...columns.flatMap(({ label, numeric }, i) =>
+      numeric
+        ? [
+            { value: `${i}`, text: messages.sorted(label, false) },
+            { value: `-${i}`, text: messages.sorted(label, true) },
+          ]
+        : [],
+    ),
+  ];
 }
 
 function use<V extends View, M, L, O extends object>(

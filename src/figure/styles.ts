@@ -190,32 +190,13 @@ export const figureStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  summary,
-  button {
-    inline-size: fit-content;
-    padding: 0.6em 0;
-    cursor: pointer;
-  }
-  button,
-  select {
-    max-inline-size: 100%;
-    font: inherit;
-  }
-  select {
-    min-block-size: 2.75em;
-  }
-  button {
-    margin: 0 0.5em 0.5em 0;
-    padding: 0.6em 0.9em;
-    border: 1px solid;
-    border-radius: 4px;
-    background: none;
-  }
-  button:disabled {
-    color: var(--_quiet);
-  }
   details:not([open]) + .table {
     display: none;
+  }
+  @media screen {
+    .tables :is(.plot, .readout, .legend) {
+      display: none;
+    }
   }
   .scroll {
     overflow: auto;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Table } from '../language/index.js';
 
 /**
@@ -6,8 +6,14 @@ import type { Table } from '../language/index.js';
  *
  * @param from the first row, from 0
  * @param to the row after the last
+ * @param order the order of its rows, as `sortedTable` takes it
  */
-export function tableTemplate({ caption, columns, row }: Table, from: number, to: number): TemplateResult {
+export function tableTemplate(
+  { caption, columns, row }: Table,
+  from: number,
+  to: number,
+  order: string,
+): TemplateResult {
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => row(from + i));
   const numeric = columns.map((column) => column.numeric);
   return html`<table part="table">
@@ -16,8 +22,14 @@ export function tableTemplate({ caption, columns, row }: Table, from: number, to
     </caption>
     <thead>
       <tr>
-        ${columns.map(({ label, numeric }) =>
-          numeric ? html`<th scope="col" class="number">${label}</th>` : html`<th scope="col">${label}</th>`,
+        ${columns.map(
+          ({ label, numeric }, i) =>
+            html`<th
+              scope="col"
+              class=${numeric ? 'number' : nothing}
+              aria-sort=${order === `${i}` ? 'descending' : order === `-${i}` ? 'ascending' : nothing}
+              >${label}</th
+            >`,
         )}
       </tr>
     </thead>

@@ -37,6 +37,10 @@ export const en: Messages = {
 
   showTable: 'Show the figures as a table',
   table: 'Table',
+  tablesOnly: 'Tables in place of pictures, in all figures of this page',
+  order: 'Order',
+  asGiven: 'As given',
+  sorted: (column, rising) => `${column}, ${rising ? 'lowest' : 'highest'} first`,
   picture: 'Picture',
   rows: (from, to, of) => `Rows ${from} to ${to} of ${of}.`,
   previousRows: 'Earlier rows',

@@ -11,7 +11,7 @@ export type { Messages, Trouble } from './messages.js';
 export { reportMessages } from './report.js';
 export { soundMessages } from './sound.js';
 export type { SoundMessages } from './sound.js';
-export { toCsv } from './table.js';
+export { sortedTable, toCsv } from './table.js';
 export type { Table, TableCell, TableColumn } from './table.js';
 export { trendMessages } from './trend.js';
 export * from './value-table.js';

@@ -41,6 +41,14 @@ export interface Messages {
 
   readonly showTable: string;
   readonly table: string;
+  /** The name of the box that puts tables in the place of pictures. */
+  readonly tablesOnly: string;
+  /** The name of the list of orders. */
+  readonly order: string;
+  /** The order of the document. */
+  readonly asGiven: string;
+  /** An order by a column. */
+  sorted(column: string, rising: boolean): string;
   readonly picture: string;
   rows(from: string, to: string, of: string): string;
   readonly previousRows: string;

@@ -21,6 +21,28 @@ export interface Table {
   readonly length: number;
   /** The cells of a row from 0, one for each column. */
   readonly row: (place: number) => readonly TableCell[];
+  /** How many rows a reader may put into another order; those after them, such as averages, stay last. Left out: none. */
+  readonly sortable?: number;
+}
+
+/**
+ * A table with its rows in another order.
+ *
+ * @param order the place of a column, which then runs from the highest value; with `-` before it, from the lowest; empty for
+ *   the order as given. Cells without a number come last.
+ */
+export function sortedTable(table: Table, order: string): Table {
+  if (!order) return table;
+  const column = Math.abs(Number(order));
+  const rising = order.startsWith('-') ? 1 : -1;
+  const ranks = Array.from({ length: table.sortable ?? 0 }, (_, place) => {
+    const plain = table.row(place)[column]?.plain;
+    return typeof plain === 'number' ? rising * plain : Infinity;
+  });
+  const places = ranks.map((_, place) => place);
+  // Two without a number keep their order: Infinity - Infinity is no number.
+  places.sort((a, b) => ranks[a]! - ranks[b]! || 0);
+  return { ...table, row: (place) => table.row(places[place] ?? place) };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ValueRows {
   readonly label: string;
   /** How many rows there are. */
   readonly length: number;
+  /** How many rows a reader may sort; left out: all. */
+  readonly sortable?: number;
   /** The name of a row. */
   readonly name: (row: number) => string;
   readonly columns: readonly ValueColumn[];
@@ -29,7 +31,7 @@ export interface ValueRows {
 
 /** A table of values: for each column its values and, where it asks for them, their counts and bases. */
 export function valueTable(
-  { caption, label, length, name, columns }: ValueRows,
+  { caption, label, length, sortable = length, name, columns }: ValueRows,
   measurement: Measurement,
   language: Language,
 ): Table {
@@ -46,6 +48,7 @@ export function valueTable(
     caption,
     columns: [{ label, numeric: false }, ...heads.map((head) => ({ label: head, numeric: true }))],
     length,
+    sortable,
     row: (i) => [
       { text: name(i), plain: name(i) },
       ...columns.flatMap(({ cell, counts, bases }) => {

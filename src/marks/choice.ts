@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One of the things to choose from. */
 export interface Choice {
@@ -25,26 +25,3 @@ export function choiceMark(
     </select></label
   >`;
 }
-
-/** How choices look. */
-export const choiceStyles = css`
-  .choice {
-    display: inline-block;
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    padding-inline-end: 1.2em;
-    font-size: var(--_small);
-  }
-  select {
-    min-block-size: 44px;
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    margin-block-end: 0.6em;
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: 4px;
-    background: var(--_background);
-    color: var(--_text);
-    font: inherit;
-  }
-`;

@@ -2,7 +2,7 @@
 export { pathMark } from './path.js';
 export { labelMarks } from './text.js';
 export { picture } from './picture.js';
-export { choiceMark, choiceStyles } from './choice.js';
+export { choiceMark } from './choice.js';
 export type { Choice } from './choice.js';
 export { pagesMark } from './pages.js';
 export { stackMarks } from './stack.js';

@@ -143,6 +143,7 @@ export function heatmapTable(model: HeatmapModel, language: Language): Table {
       caption: range ? `${view.title}, ${range}` : view.title,
       label: rows.label,
       length,
+      sortable: rows.keys.length,
       name: (row) => nameOf(rows, row, language),
       columns: Array.from({ length: lengthOf(columns, rows) }, (_, i) => ({
         label: nameOf(columns, i, language),
