@@ -73,7 +73,7 @@ const drawing = {
 const packages = { regex: '^[^.]', message: 'src/document imports nothing outside itself.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
   eslint.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -87,7 +87,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended']],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
     rules: {

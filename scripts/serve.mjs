@@ -1,6 +1,6 @@
 /**
- * `npm start`: installs what is missing, builds, serves the examples on this computer alone, and prints their address.
- * `serve` is also what tests use for a publisher's or a partner's site. Node built-ins only.
+ * `npm start`: installs what is missing, builds, serves the examples and Storybook on this computer alone, and prints
+ * where. `serve` is also what tests use for a publisher's or a partner's site. Node built-ins only.
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -19,6 +19,7 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /**
@@ -82,6 +83,7 @@ export async function serve(options = {}) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { allow: 'GET, HEAD' });
     const url = new URL(request.url.replace(/^\/+/, '/'), 'http://loopback');
     if (url.pathname === '/') return end(302, { location: '/examples/' });
+    if (url.pathname === '/storybook') return end(302, { location: '/storybook-static/' });
     const path = fileFor(url.pathname, folder, folders);
     const found = path && (await stat(path).catch(() => null));
     if (!found?.isFile()) return end(404, { 'content-type': types['.txt'] }, 'Not found\n');
@@ -115,7 +117,11 @@ if (isMain(import.meta.url)) {
   console.log('Building …');
   const { build } = await import('./build.mjs');
   await build();
-  const { address, close } = await serve({ port: Number(process.env.PORT ?? 0) });
-  console.log(`\nOpen ${address}/examples/ (Ctrl+C to stop)`);
+  const { buildStorybook } = await import('./storybook.mjs');
+  await buildStorybook();
+  const folders = ['dist', 'examples', 'schemas', 'storybook-static'];
+  const { address, close } = await serve({ port: Number(process.env.PORT ?? 0), folders });
+  console.log(`\nOpen ${address}/storybook for every element in every state, with guides`);
+  console.log(`or   ${address}/examples/ for whole pages (Ctrl+C to stop)`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)));
 }

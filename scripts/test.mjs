@@ -104,6 +104,10 @@ const checks = {
   pack,
   node: () => nodeTests('test/node'),
   consumers: () => nodeTests('test/consumers'),
+  stories: async () => {
+    await (await import('./storybook.mjs')).buildStorybook();
+    return nodeTests('test/stories');
+  },
   browser: browserTests,
 };
 
