@@ -193,6 +193,25 @@ describe('<findings-help>', () => {
   });
 });
 
+describe('<findings-topics> of very many groups', () => {
+  it('draws and offers the first hundred, and has all of them in its table', async () => {
+    const view = example.views.find((v) => v.kind === 'topics') as TopicsView;
+    const groups = Array.from({ length: 150 }, (_, i) => ({
+      ...view.groups[0]!,
+      id: `g${i}`,
+      label: `Group ${i}`,
+    }));
+    const element = await mount('findings-topics', { data: { ...view, groups } });
+    // One more for all of them.
+    expect(element.shadowRoot.querySelectorAll('.choice option').length).to.equal(101);
+    element.shadowRoot.querySelector('summary')?.click();
+    await settle();
+    const rows = groups.reduce((sum, { topics = [] }) => sum + 1 + topics.length, 0);
+    const pages = element.shadowRoot.querySelector('.table')?.textContent?.slice(0, 400);
+    expect(pages).to.contain(`of ${rows.toLocaleString('en-GB')}.`);
+  });
+});
+
 describe('linked figures', () => {
   const slider = (element: Mounted): HTMLInputElement =>
     element.shadowRoot.querySelector('input') as HTMLInputElement;

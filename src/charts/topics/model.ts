@@ -24,8 +24,8 @@ export interface TopicsModel extends GroupsModel<TopicsView> {
   readonly only: boolean;
 }
 
-/** More rows than these are left to the table: nobody compares more at a time. */
-const mostRows = 100;
+/** More rows than these are left to the table, and more groups are not offered to open: nobody compares more at a time. */
+export const mostRows = 100;
 
 /** Works out groups and their topics once. The view has been checked. */
 export function topicsModel(view: TopicsView, context: Context, { group, only }: TopicsOptions): TopicsModel {

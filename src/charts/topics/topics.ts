@@ -5,7 +5,7 @@ import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
 import { groupCursor, groupsMessages, type GroupSelection } from '../../language/index.js';
 import { choiceMark, stackMarks, stackStyles } from '../../marks/index.js';
-import { topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
+import { mostRows, topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
 
 const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
@@ -26,6 +26,7 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
             { value: '', text: groupsMessages(language).all },
             ...groups
               .filter((_, i) => view.groups[i]?.topics)
+              .slice(0, mostRows)
               .map(({ id, label }) => ({ value: id, text: label })),
           ],
           total?.id ?? '',
