@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import { tagOf } from '../figure/define.js';
 import type { DocumentSource } from '../figure/document-controller.js';
 
@@ -35,9 +35,15 @@ export function figureOf(
   return Object.assign(figure, settings);
 }
 
+/** An element of ours. A server has no page to make it with. */
+export function newElement<E extends HTMLElement>(tag: string): E {
+  return (isServer ? new (customElements.get(tag)!)() : document.createElement(tag)) as E;
+}
+
 /** A figure whose parts a page can style as if no other element stood around it. */
 function newFigure(tag: string): HTMLElement {
-  const figure = document.createElement(tag) as LitElement;
+  const figure = newElement<LitElement>(tag);
+  if (isServer) return figure;
   figure.part.add('view');
   figure.addController({
     hostUpdated() {

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import type { Kind } from '../document/index.js';
 import { prepareLanguage } from '../language/index.js';
 
@@ -29,7 +30,7 @@ export function define(
     );
   } else if (canRender()) {
     customElements.define(tag, element);
-    if (!prepared) setTimeout(() => prepareLanguage(document.documentElement.lang || 'en'));
+    if (!prepared && !isServer) setTimeout(() => prepareLanguage(document.documentElement.lang || 'en'));
     prepared = true;
   }
 }

@@ -90,7 +90,7 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
 
   /** The language that the element speaks. */
   protected language(): Language {
-    return languageFor(isServer ? 'en' : languageOf(this));
+    return languageFor(isServer ? (this.getAttribute('lang') ?? 'en') : languageOf(this));
   }
 
   /** The class of the box that everything stands in. Room is kept for what is still to come, or the page would move. */

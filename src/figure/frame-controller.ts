@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Frame } from '../geometry/index.js';
 
 type Listener = (frame: Frame) => void;
@@ -37,10 +37,13 @@ function frameOf(element: Element, { width, height }: DOMRectReadOnly): Frame {
   };
 }
 
+/** The frame that is drawn for where there is no page: what the picture stands among then takes its place. */
+const unmeasured: Frame = { width: 640, height: 320, size: 13, rightToLeft: false };
+
 /** Keeps the frame that a figure's box gives to its picture, while both are on the page. */
 export class FrameController implements ReactiveController {
   /** The frame; undefined until the page has been laid out. */
-  frame: Frame | undefined;
+  frame = isServer ? unmeasured : undefined;
   /** The box that is watched. */
   box: HTMLElement | null = null;
   #stop: (() => void) | undefined;

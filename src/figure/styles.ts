@@ -39,6 +39,10 @@ export const figureStyles = css`
     margin: 0;
     padding: var(--findings-padding, 0.75em);
   }
+  /* What a server drew brings the same padding with it. */
+  ::slotted(.findings-served) {
+    margin: calc(-1 * var(--findings-padding, 0.75em));
+  }
   /* Room is kept before the figures arrive, so that the page below does not move. */
   .reserved {
     min-block-size: var(--findings-min-block-size, 74em);

@@ -9,10 +9,11 @@ import { openPage, partnerPage, settled, startBrowser, startSite } from '../supp
 import { startProject } from '../support/consumer.mjs';
 
 const { exports: subpaths } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const charts = readdirSync(join(root, 'src/charts'));
-const embeds = readdirSync(join(root, 'src/embed'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
+const folders = (room) =>
+  readdirSync(join(root, 'src', room), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+const [charts, embeds] = ['charts', 'embed'].map(folders);
 
 /** Every subpath that holds code or types, its patterns filled in. */
 const entries = Object.entries(subpaths)
@@ -29,6 +30,7 @@ let site;
 const pages = { '/favicon.ico': { status: 204 } };
 before(async () => {
   project = await startProject([
+    '@lit-labs/ssr',
     'lit',
     'lit-html',
     'lit-element',
@@ -107,6 +109,7 @@ import 'findings-widgets/charts/trend/define';
 import { FindingsView } from 'findings-widgets/embed/view';
 import { issuesOf, parse, type FindingsDocument } from 'findings-widgets/document';
 import { languageFor } from 'findings-widgets/language';
+import { render } from 'findings-widgets/ssr';
 
 const trend: FindingsTrend = document.createElement('findings-trend');
 const view: FindingsView = document.createElement('findings-view');
@@ -124,6 +127,7 @@ view.src = 7;
 // @ts-expect-error a view is named by its id
 trend.view = 3;
 export const known: (typeof FindingsReport | typeof FindingsHeatmap)[] = [FindingsReport, FindingsHeatmap];
+export const html: string = render({} as FindingsDocument, { element: 'findings-trend', view: 'share' });
 export const tag: string = languageFor('en').tag;
 `;
 
@@ -165,7 +169,7 @@ describe('a bundler', () => {
     });
 
     it(`${name} makes a script that draws the figure`, async () => {
-      project.write({ 'src/define.js': "import 'findings-widgets/charts/trend/define';" });
+      project.write({ 'src/define.js': "import 'findings-widgets/embed/view/define';" });
       pages[`/${name}.js`] = {
         type: 'text/javascript',
         body: await bundle(name, 'src/define.js', project.folder),
@@ -180,6 +184,23 @@ describe('a bundler', () => {
       assert.deepEqual(said, []);
     });
   }
+});
+
+describe('Node', () => {
+  it('draws a figure with the package and @lit-labs/ssr', async () => {
+    project.write({
+      'src/server.js': `import { readFileSync } from 'node:fs';
+        import { render } from 'findings-widgets/ssr';
+        import 'findings-widgets';
+        const path = 'node_modules/findings-widgets/examples/crisis-support.findings.json';
+        console.log(render(JSON.parse(readFileSync(path, 'utf8')), { view: 'share-by-month' }));`,
+    });
+    const output = await node([join(project.folder, 'src/server.js')], { cwd: project.folder });
+    assert.match(
+      output,
+      /^<findings-trend view="share-by-month"><div.*<td class="number">32%<\/td>.*<\/findings-trend>\n$/s,
+    );
+  });
 });
 
 describe('a page without a bundler', () => {

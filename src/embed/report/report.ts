@@ -1,10 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
 import { citationOf, heading, languageOfTexts, notices } from '../../figure/words.js';
 import { reportMessages, type Language } from '../../language/index.js';
-import { figureOf } from '../figure-of.js';
+import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
 
 /**
@@ -95,8 +95,8 @@ export class FindingsReport extends DocumentElement<Selection> {
   #helpFigure(): HTMLElement {
     const { src, refresh, data } = this;
     if (!this.#help) {
-      this.#help = document.createElement('findings-help');
-      this.#help.part.add('view');
+      this.#help = newElement('findings-help');
+      if (!isServer) this.#help.part.add('view');
     }
     return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
   }

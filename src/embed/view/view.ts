@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../../data/index.js';
 import { error, unknownKind } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
@@ -61,7 +61,7 @@ export class FindingsView extends DocumentElement<Selection> {
     const figure = this.#figure;
     if (!figure) return this.fallback();
     // What the page holds for readers without figures is the inner figure's to show.
-    if (!figure.firstChild) figure.append(document.createElement('slot'));
+    if (!isServer && !figure.firstChild) figure.append(document.createElement('slot'));
     return html`${figure}`;
   }
 }
