@@ -112,7 +112,7 @@ function drawn(element: DocumentElement, { lang, nonce, fallback, sides }: Surro
 
 /** A template with what stands for each element of ours in it. */
 function resolved(value: unknown, surroundings: Surroundings): unknown {
-  if (value instanceof DocumentElement) return unsafeHTML(drawn(value, surroundings));
+  if (value instanceof DocumentElement) return unsafeHTML(drawn(value as DocumentElement, surroundings));
   if (Array.isArray(value)) return value.map((one) => resolved(one, surroundings));
   if (!isTemplateResult(value)) return value;
   return { ...value, values: value.values.map((one) => resolved(one, surroundings)) };
