@@ -184,7 +184,7 @@ describe('an element that a server has drawn', () => {
     for (const [document, options, sentence] of [
       [{ ...crisis, title: 12 }, trend, /fault/],
       [crisis, { ...trend, view: 'none' }, /not among the findings/],
-      [[], trend, /no figures here yet/],
+      [[], { ...trend, element: 'findings-trend' }, /no figures here yet/],
       [null, { fallback: trend.fallback }, /fault/],
     ]) {
       const html = render(document, options);
