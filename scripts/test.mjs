@@ -93,6 +93,7 @@ async function browserTests() {
 /** Every check by name, in order: those that take little time first. A check that gives no counts counts as one test. */
 const checks = {
   format: () => bin('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
+  release: () => node(['scripts/release.mjs', '--check']),
   schema: () => node(['scripts/schema.mjs', '--check']),
   types: () => bin('typescript/bin/tsc', '--noEmit'),
   pure: () => bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.pure.json'),
