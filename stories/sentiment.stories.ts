@@ -47,7 +47,8 @@ export const LowBases: Story = { args: { data: madeUp(sentiment([80, 24, 60, 12,
 export const GapsAndSuppressed: Story = {
   args: {
     data: madeUp(
-      sentiment([80, 60, 50, 40], {
+      sentiment([80, 60], {
+        title: 'How people in five districts felt',
         groups: [
           ...sentiment([80, 60]).groups,
           { id: 'withheld', label: 'Withheld', values: 'suppressed' },

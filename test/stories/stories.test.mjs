@@ -213,3 +213,97 @@ describe('every page', () => {
     });
   }
 });
+
+/** An element behind shadow roots, by a selector for each of them. */
+const inside = (opened, ...path) =>
+  opened.evaluateHandle(
+    (selectors) =>
+      selectors.reduce((place, selector) => (place?.shadowRoot ?? place)?.querySelector(selector), document),
+    path,
+  );
+const textOf = async (opened, ...path) =>
+  (await inside(opened, ...path)).evaluate((e) => e?.textContent ?? '');
+
+describe('the document below a story', () => {
+  const heading = ['findings-trend', '[part=heading]'];
+  let opened;
+  before(async () => {
+    opened = await open('iframe.html?viewMode=story&id=elements-trend--gaps');
+    await opened.waitForFunction(() =>
+      document.querySelector('findings-trend')?.shadowRoot?.querySelector('[part=heading]'),
+    );
+  });
+
+  /** Replaces a text of the document as a reader would who types, and waits for what is then said. */
+  async function type(from, to, until) {
+    const area = await inside(opened, 'document-editor', 'textarea');
+    await area.evaluate(
+      (e, [a, b]) => {
+        e.value = e.value.replace(a, b);
+        e.dispatchEvent(new Event('input'));
+      },
+      [from, to],
+    );
+    await opened.waitForFunction(
+      (words) => document.querySelector('document-editor').shadowRoot.textContent.includes(words),
+      {},
+      until,
+    );
+  }
+
+  it('says what is wrong while it is typed, and the figure keeps the last version that was right', async () => {
+    const wrong =
+      'views[0].series[0].values[0] must be between 0 and 100; found 140. Correct the number. A percentage is not a count.';
+    await type('20,', '140,', 'out-of-range');
+    assert.ok(
+      (await textOf(opened, 'document-editor', 'ul')).includes(wrong),
+      await textOf(opened, 'document-editor', 'ul'),
+    );
+    assert.match(await textOf(opened, ...heading), /by month$/);
+    assert.match(await textOf(opened, 'findings-trend', '[part=summary]'), /20%/);
+  });
+
+  it('is followed by the figure as soon as nothing is wrong', async () => {
+    await type('140,', '21,', 'Nothing is wrong with it.');
+    await type('Comments about waiting, by month', 'Another title', 'Nothing is wrong with it.');
+    await opened.waitForFunction(
+      () =>
+        document.querySelector('findings-trend').shadowRoot.querySelector('[part=heading]').textContent ===
+        'Another title',
+    );
+  });
+
+  it('says so where it is no JSON', async () => {
+    await type('{', '', 'not-json');
+    assert.equal(await textOf(opened, ...heading), 'Another title');
+    await opened.close();
+  });
+});
+
+describe('the editor of themes', () => {
+  it('changes the figure beside it, tells the contrast, and gives the lines to copy', async () => {
+    const opened = await open('iframe.html?viewMode=docs&id=theming--docs');
+    await opened.waitForFunction(() =>
+      document
+        .querySelector('theme-editor')
+        ?.shadowRoot?.querySelector('findings-trend')
+        ?.shadowRoot?.querySelector('[part=heading]'),
+    );
+    const input = await inside(opened, 'theme-editor', '#findings-color-text');
+    await input.evaluate((e) => {
+      e.value = '#aaaaaa';
+      e.dispatchEvent(new Event('input'));
+    });
+    await opened.waitForFunction(() =>
+      document.querySelector('theme-editor').shadowRoot.querySelector('pre').textContent.includes('#aaaaaa'),
+    );
+    assert.equal(
+      await textOf(opened, 'theme-editor', 'pre'),
+      ':root {\n  --findings-color-text: #aaaaaa;\n}',
+    );
+    assert.match(await textOf(opened, 'theme-editor', '.low'), /^Contrast 2\.3: too low, it needs 4\.5\.$/);
+    const heading = await inside(opened, 'theme-editor', 'findings-trend', '[part=heading]');
+    assert.equal(await heading.evaluate((e) => getComputedStyle(e).color), 'rgb(170, 170, 170)');
+    await opened.close();
+  });
+});
