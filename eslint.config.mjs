@@ -23,6 +23,7 @@ const pure = [
 /** From the top down: a room imports from itself and from those after it. */
 const rooms = [
   'ssr',
+  'languages',
   'sound',
   'embed',
   'charts',

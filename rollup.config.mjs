@@ -3,6 +3,7 @@
  *
  * - `dist/findings.js`, one classic script that holds everything, for `<script async crossorigin integrity>`;
  * - `dist/findings-sound.js`, another one, for pages whose figures are to be heard; it has no Lit in it;
+ * - `dist/findings-cy.js`, another one, which adds Welsh to the first; it has no Lit in it;
  * - `dist/es/…`, one module for each source file, for bundlers; lit and d3 stay imports.
  *
  * All replace `__VERSION__` by the version in package.json (a string), and `__LIT_POLICY_REFUSED__` as told in
@@ -46,8 +47,9 @@ const compile = (define) =>
  * @param {import('rollup').Plugin[]} [more.plugins] what is done for this script alone
  * @param {string} [more.intro] what stands first in it
  * @param {string} [more.credit] whose work is in it beside ours
+ * @param {boolean} [more.ascii] whether letters beyond ASCII are escaped: many of them cost little then
  */
-const script = (files, name, { plugins = [], intro = '', credit = '' }) => ({
+const script = (files, name, { plugins = [], intro = '', credit = '', ascii = false }) => ({
   input: 'findings-script',
   // Source maps then name packages by their place below this folder, wherever they are in truth.
   preserveSymlinks: true,
@@ -93,6 +95,8 @@ const script = (files, name, { plugins = [], intro = '', credit = '' }) => ({
         },
         format: {
           comments: false,
+          // Whatever encoding the page around has, and the server does not name.
+          ascii_only: ascii,
           preamble: `/*! ${project} ${version} | ${license}${credit} */`,
         },
       }),
@@ -140,4 +144,9 @@ const esModules = {
   },
 };
 
-export default [scriptOf('index.ts'), script(['sound/define.ts'], 'findings-sound', {}), esModules];
+export default [
+  scriptOf('index.ts'),
+  script(['sound/define.ts'], 'findings-sound', {}),
+  script(['languages/cy/define.ts'], 'findings-cy', { ascii: true }),
+  esModules,
+];

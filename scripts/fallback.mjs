@@ -17,7 +17,7 @@ const { contactsMessages, languageFor } = await built('language/index.js');
 const { drawingOf } = await built('figure/drawing.js');
 const { contactsOf, helpContact, helpLine } = await built('figure/help.js');
 const { tableTemplate } = await built('figure/table.js');
-const { citationOf, notices, sourceLine } = await built('figure/words.js');
+const { citationOf, languageOfTexts, notices, saidWords, sourceLine } = await built('figure/words.js');
 
 /** The charts of all elements, by the kind of view that they draw. */
 const charts = new Map();
@@ -57,6 +57,7 @@ function markup(part) {
 const lines = (html) =>
   html
     .replace(/<\/?div>/g, '')
+    .replace(/<span>(.*?)<\/span>/g, '$1')
     .replace(/ *(<\/?(?:h\d|p|ul|li|table|caption|thead|tbody|tr|th|td)\b[^>]*>) */g, '$1')
     .replace(/<(?:h\d|p|ul|li|table|caption|thead|tbody|tr|\/table|\/ul)\b/g, '\n$&')
     .trim();
@@ -67,7 +68,7 @@ const heading = (level, text) => `<h${Math.min(level, 6)}>${escape(text)}</h${Ma
 function helpOf(head, level, language) {
   const contacts = contactsOf(head).map(
     (contact) =>
-      `<li>${[markup(helpContact(contact, language.messages)), ...[contact.hours, contact.cost].filter(Boolean).map(escape)].join(' · ')}</li>`,
+      `<li>${[markup(helpContact(contact, languageOfTexts(head, language), language)), ...[contact.hours, contact.cost].filter(Boolean).map(escape)].join(' · ')}</li>`,
   );
   return `${heading(level, contactsMessages(language).title)}<ul>${contacts.join('')}</ul>`;
 }
@@ -77,13 +78,14 @@ function viewOf(reading, entry, level, language, helpOnEveryFigure) {
   const chart = charts.get(entry.kind);
   const { view, issues } = select(reading, chart.kind, entry.id);
   if (!view) throw new Error(issues.map((issue) => JSON.stringify(issue)).join('\n'));
+  const words = (said) => markup(saidWords(said, languageOfTexts(head, language)));
   const { summary, notes, table } = drawingOf(chart, chart.options, view, head, language);
   return [
     heading(level, view.title),
-    `<p>${escape(summary.join(' '))}</p>`,
+    `<p>${summary.map(words).join(' ')}</p>`,
     markup(helpLine({ ...head, helpOnEveryFigure }, language)),
     markup(tableTemplate(table, 0, table.length)),
-    ...notes.map((note) => `<p>${escape(note)}</p>`),
+    ...notes.map((note) => `<p>${words(note)}</p>`),
     markup(sourceLine(view, head, language)),
   ].join('');
 }

@@ -304,7 +304,7 @@ describe('a figure', () => {
   it('speaks English on a page whose language it has no words for, and marks the language of each part', async () => {
     host.lang = 'xx';
     const element = await trend({ data: { ...example, language: 'cy' } });
-    expect(element.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en');
+    expect(element.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
     expect(element.shadowRoot.querySelector('[part=heading]')?.getAttribute('lang')).to.equal('cy');
   });
 

@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Column, Context, Keys, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
-import type { Language, Table } from '../language/index.js';
+import type { Language, Said, Table } from '../language/index.js';
 
 /** A place in a picture that is read out: a column, and a row where it has several. Both from 0. */
 export interface Cursor {
@@ -78,9 +78,9 @@ export interface Chart<V extends View, M, L, O extends object = object> {
   readonly options: O;
   model(view: V, context: Context, options: O): M;
   /** The sentences above the picture. */
-  summary(model: M, language: Language): readonly string[];
+  summary(model: M, language: Language): readonly Said[];
   /** The notes below it. */
-  notes(model: M, language: Language): readonly string[];
+  notes(model: M, language: Language): readonly Said[];
   table(model: M, language: Language): Table;
   /** Where the view is text that everybody reads: that text. There is no picture then, and no table beside it. */
   text?(model: M, place: Place, language: Language): TemplateResult;

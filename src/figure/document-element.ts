@@ -1,12 +1,20 @@
 import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Failure } from '../data/index.js';
 import type { FindingsDocument, View } from '../document/index.js';
-import { languageFor, type Language, type Trouble } from '../language/index.js';
+import {
+  addLanguage,
+  languageFor,
+  type Language,
+  type Messages,
+  type Partly,
+  type Trouble,
+} from '../language/index.js';
 import { controlStyles } from './control-styles.js';
 import { DocumentController } from './document-controller.js';
 import type { FindingsEventMap, Listening } from './events.js';
 import { languageOf } from './language-of.js';
 import { figureStyles } from './styles.js';
+import { SurroundingsController } from './surroundings.js';
 
 const troubles: { readonly [code: string]: Trouble } = {
   'newer-version': 'newer',
@@ -40,6 +48,14 @@ const transfer: readonly string[] = ['http', 'network', 'timeout', 'cut-off', 'r
  * @cssproperty --findings-min-block-size - The height that is kept free for figures still to come, narrow and wide.
  */
 export abstract class DocumentElement<S extends object = object> extends LitElement {
+  /**
+   * Adds or replaces the messages of a language, for all elements that came with this one. Figures in it that are drawn
+   * already are drawn anew.
+   *
+   * @param tag the language as a BCP 47 tag: `cy`
+   * @param messages all of its messages or some; English stands in, message by message, for what is left out
+   */
+  static readonly addLanguage: (tag: string, messages: Partly<Messages>) => void = addLanguage;
   /** The version of the library that defined the element. */
   static readonly version: string = __VERSION__;
   static override styles = [figureStyles, controlStyles];
@@ -70,6 +86,7 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
 
   constructor() {
     super();
+    new SurroundingsController(this);
     this.headingLevel = 2;
   }
 

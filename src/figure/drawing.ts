@@ -1,5 +1,5 @@
 import { contextOf, type DocumentHead, type View } from '../document/index.js';
-import type { Language, Table } from '../language/index.js';
+import { quoted, type Language, type Said, type Table } from '../language/index.js';
 import type { Chart } from './chart.js';
 
 /** A view with everything that a figure says about it in one language; made once, and whatever the width. */
@@ -11,8 +11,8 @@ export interface Drawing<V extends View, M, L, O extends object = object> {
   readonly language: Language;
   readonly model: M;
   /** The author's summary, or the sentences written from the model, and the document's caution. */
-  readonly summary: readonly string[];
-  readonly notes: readonly string[];
+  readonly summary: readonly Said[];
+  readonly notes: readonly Said[];
   readonly table: Table;
 }
 
@@ -25,7 +25,7 @@ export function drawingOf<V extends View, M, L, O extends object>(
   language: Language,
 ): Drawing<V, M, L, O> {
   const model = chart.model(view, contextOf(view, head), options);
-  const summary = view.summary === undefined ? chart.summary(model, language) : [view.summary];
+  const summary = view.summary === undefined ? chart.summary(model, language) : [quoted(view.summary)];
   return {
     chart,
     options,
@@ -33,8 +33,8 @@ export function drawingOf<V extends View, M, L, O extends object>(
     head,
     language,
     model,
-    summary: head ? [...summary, head.gathering.caution] : summary,
-    notes: [...chart.notes(model, language), ...(view.note === undefined ? [] : [view.note])],
+    summary: head ? [...summary, quoted(head.gathering.caution)] : summary,
+    notes: [...chart.notes(model, language), ...(view.note === undefined ? [] : [quoted(view.note)])],
     table: chart.table(model, language),
   };
 }

@@ -27,6 +27,14 @@ function watchFrame(element: Element, listener: Listener): () => void {
   };
 }
 
+/** Tells all frames anew, once the page has been laid out: an observer tells what it begins to observe. */
+export function measureFrames(): void {
+  for (const element of listeners.keys()) {
+    observer?.unobserve(element);
+    observer?.observe(element);
+  }
+}
+
 function frameOf(element: Element, { width, height }: DOMRectReadOnly): Frame {
   const { fontSize, direction } = getComputedStyle(element);
   return {

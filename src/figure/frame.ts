@@ -6,7 +6,7 @@ import { choiceMark, pagesMark } from '../marks/index.js';
 import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
-import { citationOf, heading, languageOfTexts, notices, sourceLine } from './words.js';
+import { citationOf, heading, languageOfTexts, notices, saidWords, sourceLine, textOf } from './words.js';
 import { tableTemplate } from './table.js';
 import type { TableState } from './table-controller.js';
 
@@ -77,16 +77,16 @@ export function figureTemplate<V extends View, M, L, O extends object>(
       ${state.stale ? html`<p class="notice">${messages.stale(formats.date(state.stale))}</p>` : nothing}
       <span class="said">${state.said}</span>
     </div>
-    <p class="summary" part="summary">${summary.join(' ')}</p>
+    <p class="summary" part="summary">${summary.map((said) => [saidWords(said, lang), ' '])}</p>
     ${helpLine(head, language)}
     ${picture(drawing, state, actions, moves, lang)} ${state.tools}
     ${drawing.chart.text ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
-        ? html`<div class="notes" part="notes" lang=${lang}>${notes.map((note) => html`<p>${note}</p>`)}</div>`
+        ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${saidWords(note, lang)}</p>`)}</div>`
         : nothing
     }
-    ${sourceLine(view, head, language)} ${use(drawing, state, actions)}`;
+    ${sourceLine(view, head, language)} ${use(drawing, state, actions, lang)}`;
 }
 
 function picture<V extends View, M, L, O extends object>(
@@ -214,6 +214,7 @@ function use<V extends View, M, L, O extends object>(
   { head, language }: Drawing<V, M, L, O>,
   state: FigureState<L>,
   actions: FigureActions<O>,
+  lang: Place['lang'],
 ): Part {
   const { messages } = language;
   return html`<details class="use" part="menu">
@@ -228,5 +229,5 @@ function use<V extends View, M, L, O extends object>(
         }
       </p>
     </details>
-    ${head ? html`<p class="table citation" part="citation">${messages.cite}: ${citationOf(head)}</p>` : nothing}`;
+    ${head ? html`<p class="table citation" part="citation">${messages.cite}: ${textOf(citationOf(head), lang)}</p>` : nothing}`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { telephoneLink, textLink, type DocumentHead, type HelpContact } from '../document/index.js';
 import type { Language } from '../language/index.js';
-import { link } from './words.js';
+import { languageOfTexts, link, textOf } from './words.js';
 
 /** The help contacts of a document, those for danger to life first; empty where it names none. */
 export function contactsOf(head: DocumentHead | undefined): readonly HelpContact[] {
@@ -12,26 +12,28 @@ export function contactsOf(head: DocumentHead | undefined): readonly HelpContact
 /** One line of help, for documents that want it on every figure. */
 export function helpLine(
   head: DocumentHead | undefined,
-  { messages }: Language,
+  language: Language,
 ): TemplateResult | typeof nothing {
   const contacts = contactsOf(head);
   if (!head?.helpOnEveryFigure || contacts.length === 0) return nothing;
+  const lang = languageOfTexts(head, language);
   return html`<p class="help" part="help">
-    <strong>${messages.help}</strong> ${contacts.map((c, i) => html`${i ? ' · ' : nothing}${helpContact(c, messages)}`)}
+    <strong>${language.messages.help}</strong> ${contacts.map((c, i) => [i ? ' · ' : nothing, helpContact(c, lang, language)])}
   </p>`;
 }
 
 /** A contact and the ways to reach it: the numbers as links, and as text for those who call from another device. */
 export function helpContact(
   { name, telephone, then, text, url }: HelpContact,
-  messages: Language['messages'],
+  lang: string | typeof nothing,
+  { messages }: Language,
 ): TemplateResult {
   const ways = [
     ...(telephone ? [html`<a href=${telephoneLink(telephone)}>${messages.call(whole(telephone))}</a>`] : []),
-    ...(telephone && then ? [then] : []),
+    ...(telephone && then ? [textOf(then, lang)] : []),
     ...(text ? [html`<a href=${textLink(text.to)}>${messages.text(text.word, whole(text.to))}</a>`] : []),
   ];
-  return html`<b>${link(url, name)}</b>${ways.map((way, i) => html`${i ? ', ' : ': '}${way}`)}`;
+  return html`<b lang=${lang}>${link(url, name)}</b>${ways.map((way, i) => html`${i ? ', ' : ': '}${way}`)}`;
 }
 
 /** A number that no line breaks, and that text from right to left does not turn around: no-break spaces see to both. */

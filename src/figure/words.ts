@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink, type DocumentHead, type View } from '../document/index.js';
-import type { Language } from '../language/index.js';
+import type { Language, Said } from '../language/index.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -25,6 +25,16 @@ export function languageOfTexts(head: DocumentHead | undefined, { tag }: Languag
   return head && theirs !== ours ? head.language : nothing;
 }
 
+/** A text of the document, in its language. */
+export function textOf(text: unknown, lang: string | typeof nothing): TemplateResult {
+  return html`<span lang=${lang}>${text}</span>`;
+}
+
+/** What a figure says, with what the document says in it marked as being in its language. */
+export function saidWords(said: Said, lang: string | typeof nothing): unknown {
+  return typeof said === 'string' ? said : [said.before, textOf(said.text, lang), said.after];
+}
+
 /** A link, or the words alone where the address is missing or not safe to follow. */
 export function link(url: string | undefined, words: string): Part {
   const href = safeLink(url);
@@ -32,14 +42,15 @@ export function link(url: string | undefined, words: string): Part {
 }
 
 /** The notices that every figure of a document shows: a withdrawal or a correction, and a new home. */
-export function notices(head: DocumentHead | undefined, { messages, formats }: Language): Part {
+export function notices(head: DocumentHead | undefined, language: Language): Part {
+  const { messages, formats } = language;
   const { notice, movedTo } = head ?? {};
   if (!notice && !movedTo) return nothing;
   const dated = notice?.kind === 'withdrawal' ? messages.withdrawn : messages.corrected;
   return html`${
     notice
       ? html`<p class="notice" part="notice">
-          <strong>${dated(formats.date(notice.when))}</strong> ${notice.text}
+          <strong>${dated(formats.date(notice.when))}</strong> ${textOf(notice.text, languageOfTexts(head, language))}
           ${notice.url ? link(notice.url, messages.readMore) : nothing}
         </p>`
       : nothing
@@ -62,7 +73,7 @@ export function sourceLine(view: View, head: DocumentHead | undefined, language:
       : { authors: undefined, ...view.source, title: other };
   const where = [figure, page === undefined ? undefined : messages.page(page)].filter((w) => w !== undefined);
   return html`<div class="source" part="source">
-    <p>${messages.source}: ${link(url, title)}${authors ? `, ${formats.list(authors.map((a) => a.name))}` : nothing}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
+    <p>${messages.source}: ${textOf(link(url, title), languageOfTexts(head, language))}${authors ? `, ${formats.list(authors.map((a) => a.name))}` : nothing}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
     <p>${messages.publisher}: ${link(head.publisher.url, head.publisher.name)}. ${messages.licence}: ${link(head.licence.url, head.licence.name)}. ${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
   </div>`;
 }

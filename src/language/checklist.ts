@@ -1,4 +1,5 @@
 import type { Noun, Recommendation } from '../document/index.js';
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** How far a recommendation has come. */
@@ -23,8 +24,8 @@ export interface ChecklistMessages {
   readonly all: string;
   /** What stands in a cell of the download where there is no theme, response or note. */
   readonly none: string;
-  /** How many of a group have a response. `one`: the verb is for one. */
-  progress(answered: string, total: string, one: boolean): string;
+  /** How many of a group have a response. `form`: the plural form for `answered`. */
+  progress(answered: string, total: string, form: Intl.LDMLPluralRule): string;
   latest(by: string, when: string): string;
   /** What is listed after a choice; `filters` is empty where all is. */
   showing(shown: string, total: string, filters: string): string;
@@ -57,7 +58,8 @@ const english: ChecklistMessages = {
   },
   all: 'All',
   none: 'none',
-  progress: (answered, total, one) => `${answered} of ${total} ${one ? 'has' : 'have'} a response`,
+  progress: (answered, total, form) =>
+    `${answered} of ${total} ${form === 'one' ? 'has' : 'have'} a response`,
   latest: (by, when) => `The latest response: ${by}, ${when}.`,
   showing: (shown, total, filters) =>
     filters ? `Showing ${shown} of ${total}: ${filters}.` : `Showing all ${total}.`,
@@ -72,5 +74,5 @@ const english: ChecklistMessages = {
 
 /** What a checklist says in a language. */
 export function checklistMessages({ messages }: Language): ChecklistMessages {
-  return messages.checklist ?? english;
+  return complete(english, messages.checklist);
 }

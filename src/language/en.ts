@@ -24,6 +24,7 @@ export const en: Messages = {
   note: 'Note',
   average: 'Average',
   response: { one: 'response', other: 'responses' },
+  span: (from, to) => `${from} to ${to}`,
 
   loading: 'The figures are on their way.',
   trouble: {
@@ -68,11 +69,11 @@ export const en: Messages = {
 
   noFigures: 'No figures are stated.',
   lowBaseMark: 'low base',
-  lowBase: (threshold) => `† Based on fewer than ${threshold}: read with care.`,
-  baseNotStated: () => 'How many each percentage is based on is not stated.',
+  lowBase: (threshold) => `† Low base: fewer than ${threshold}. Read with care.`,
+  baseNotStated: 'The number behind each percentage is not stated.',
   basedOn: (counted) => `Based on ${counted}.`,
   basedOnRange: (lowest, highest) => `Based on ${lowest} to ${highest} each time.`,
-  basedOnSome: (some, all) => `The base is stated for ${some} of the ${all} figures only.`,
+  basedOnSome: (some, all) => `The base is stated for only ${some} of the ${all} figures.`,
   more: (count) => `${count} more`,
   provisional: (periods) => `Provisional, and may still change: ${periods}.`,
   derived: (periods) => `Worked out from other stated numbers: ${periods}.`,

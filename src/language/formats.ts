@@ -13,6 +13,8 @@ export interface Formats {
   value(value: number, unit: Unit, digits?: number): string;
   /** A number and what it counts: `14 pieces of feedback`. */
   counted(count: number, noun: Noun): string;
+  /** The plural form that the language has for a number. */
+  form(count: number): Intl.LDMLPluralRule;
   /** A period by its name: `February 2024`. Short: without the year where it has a part smaller than that, `Feb`. */
   period(grain: Grain, ordinal: number, length?: Length): string;
   /** The name of the period at a place of a run. */
@@ -29,19 +31,8 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-const made = new Map<string, Formats>();
-
-/** The formats of a locale; those of English where the tag is not one. Made once for each: `Intl` is slow to start. */
-export function formatsFor(tag: string): Formats {
-  let formats = made.get(tag);
-  if (!formats) {
-    formats = makeFormats(supported(tag));
-    made.set(tag, formats);
-  }
-  return formats;
-}
-
-function supported(tag: string): string {
+/** The locale of a tag, in the way locales are written; British English where the tag is none. */
+export function localeOf(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en-GB';
   } catch {
@@ -49,9 +40,15 @@ function supported(tag: string): string {
   }
 }
 
-function makeFormats(locale: string): Formats {
+/**
+ * The formats of a locale. `Intl` is slow to start: make them once.
+ *
+ * @param span says from where to where a run of periods goes, as `Messages` does
+ */
+export function makeFormats(locale: string, span: (from: string, to: string) => string): Formats {
   const numbers = remembering(new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
   const plurals = lazily((_: null) => new Intl.PluralRules(locale));
+  const form = (count: number): Intl.LDMLPluralRule => plurals(null).select(count);
   const lists = lazily((_: null) => new Intl.ListFormat(locale));
   const percents = lazily((digits: number) => {
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -66,6 +63,17 @@ function makeFormats(locale: string): Formats {
     (key: string) => new Intl.DateTimeFormat(locale, { calendar, ...dateParts[key] }),
   );
   const names = lazily((key: string) => remembering(dates(key)));
+  /** A run of months, from one to another: `January to March 2024`, `Jan–Mar`. */
+  const months = (from: number, to: number, length: Length = 'long'): string => {
+    const [start, end] = [from, to].map((ordinal) => periodStart({ grain: 'month', ordinal })) as [
+      number,
+      number,
+    ];
+    const text = dates(`month-${length}`).formatRange(start, end);
+    if (length === 'short') return text;
+    // A voice reads a dash as nothing, or as a dash.
+    return text.replace(/^(.*?)\s*–\s*(.*)/, (_, first: string, last: string) => span(first, last));
+  };
   const at = (key: string, grain: Grain, ordinal: number): string =>
     names(key)(periodStart({ grain, ordinal }));
 
@@ -75,11 +83,8 @@ function makeFormats(locale: string): Formats {
       case 'week':
       case 'month':
         return at(`${grain}-${length}`, grain, ordinal);
-      case 'quarter': {
-        const start = periodStart({ grain, ordinal });
-        const end = periodStart({ grain: 'month', ordinal: ordinal * 3 + 2 });
-        return dates(`month-${length}`).formatRange(start, end);
-      }
+      case 'quarter':
+        return months(ordinal * 3, ordinal * 3 + 2, length);
       case 'year':
         return at('year', grain, ordinal);
       case 'financial-year':
@@ -91,18 +96,17 @@ function makeFormats(locale: string): Formats {
     const [grain, from, length] = key.split(' ') as [Grain, string, string];
     const [first, last] = [Number(from), Number(from) + Number(length) - 1];
     if (first >= last) return period(grain, first);
-    if (grain !== 'month') return `${period(grain, first)} – ${period(grain, last)}`;
-    return dates('month-long').formatRange(
-      periodStart({ grain, ordinal: first }),
-      periodStart({ grain, ordinal: last }),
-    );
+    if (grain === 'month') return months(first, last);
+    if (grain === 'quarter') return months(first * 3, last * 3 + 2);
+    return span(period(grain, first), period(grain, last));
   });
   return {
     locale,
     number: (value) => numbers(value),
     value: (value, unit, digits = decimals(value)) =>
       unit === 'percent' ? percents(digits)(value / 100) : numbers(value),
-    counted: (count, noun) => `${numbers(count)} ${noun[plurals(null).select(count)] ?? noun.other}`,
+    counted: (count, noun) => `${numbers(count)} ${noun[form(count)] ?? noun.other}`,
+    form,
     period,
     periodAt: ({ grain, first }, place) => period(grain, first + place),
     year: (grain, ordinal) =>

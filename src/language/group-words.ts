@@ -1,4 +1,4 @@
-import { hasFigures, hasParts, periodsBetween } from '../document/index.js';
+import { hasFigures } from '../document/index.js';
 import type {
   Cell,
   Group,
@@ -12,7 +12,8 @@ import type {
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
 import type { Table, TableCell, TableColumn } from './table.js';
-import { baseWords, valueNotes, valueText } from './value-words.js';
+import { quoted, type Said } from './said.js';
+import { baseWords, headRange, joined, listed, valueNotes, valueText } from './value-words.js';
 
 /** The name of a category, as the document or else the language has it. */
 export function categoryName({ id, label }: PartCategory, { messages }: Language): string {
@@ -24,17 +25,15 @@ export function partsLine(
   { parts }: Group,
   { categories, unit, view }: GroupsModel,
   language: Language,
+  named: (part: number) => boolean = () => true,
 ): string {
-  return categories
-    .flatMap((category, i) => {
-      const value = parts[i]?.[unit].value;
-      return value === undefined
-        ? []
-        : [
-            `${categoryName(category, language)} ${language.formats.value(value, unit, digitsOf(view, unit))}`,
-          ];
-    })
-    .join(', ');
+  const known = categories.flatMap((category, i) => {
+    const value = parts[i]?.[unit].value;
+    return value === undefined || !named(i)
+      ? []
+      : [`${categoryName(category, language)} ${language.formats.value(value, unit, digitsOf(view, unit))}`];
+  });
+  return joined(known);
 }
 
 /** Counts are whole, whatever decimals the percentages of a view have. */
@@ -43,51 +42,99 @@ function digitsOf({ decimals }: GroupsView, unit: Unit): number | undefined {
 }
 
 /** The sentences on groups: measure, period, the largest, the average, what is missing, and the bases. */
-export function groupsSummary(model: GroupsModel, language: Language): string[] {
+export function groupsSummary(model: GroupsModel, language: Language): Said[] {
   const { view, context, groups, total, average, tally } = model;
   const { messages, formats } = language;
   const say = groupsMessages(language);
-  const period = context.head && periodsBetween(context.head.period.from, context.head.period.to);
+  const range = headRange(context, language);
   const known = groups.filter(hasFigures);
   const one = total ?? (known.length > 1 ? undefined : known[0]);
-  const largest = known.find((g) => g.base.value === tally.highest && hasParts(g.parts));
+  const largest = known.filter((g) => g.base.value !== undefined && g.base.value === tally.highest);
   const low = known.filter((g) => g.low).length;
   const [all, missing] = [groups.length, groups.length - known.length].map((n) => formats.number(n)) as [
     string,
     string,
   ];
   return [
-    `${formats.sentence(view.measure)}${period ? `, ${formats.range(period)}` : ''}.`,
+    quoted(formats.sentence(view.measure), (m) => `${m}${range && `, ${range}`}.`),
     ...(known.length === 0
       ? [messages.noFigures]
       : one
-        ? [`${one.label}: ${partsLine(one, model, language) || messages.status['not-stated']}.`]
-        : largest && tally.highest !== undefined
-          ? [
-              say.largest(
-                largest.label,
-                formats.counted(tally.highest, context.item ?? messages.response),
-                partsLine(largest, model, language),
-              ),
-            ]
-          : []),
+        ? groupWords(one, model, language)
+        : largestWords(largest, model, language)),
     ...(average?.value === undefined || !view.share
       ? []
-      : [say.average(formats.sentence(view.share.measure), formats.value(average.value, 'percent'))]),
+      : [
+          quoted(formats.sentence(view.share.measure), (m) =>
+            say.average(m, formats.value(average.value ?? 0, 'percent')),
+          ),
+        ]),
     ...(known.length && known.length < groups.length ? [say.without(missing, all)] : []),
     ...baseWords([tally], model, language),
     ...(low
-      ? [say.low(formats.number(low), formats.number(tally.based), formats.number(context.lowBase))]
+      ? [
+          say.low(
+            formats.number(low),
+            formats.number(tally.based),
+            formats.number(context.lowBase),
+            formats.form(low),
+          ),
+        ]
       : []),
   ];
 }
+
+/** One group: how many, and how they divide. */
+export function groupWords(group: Group, model: GroupsModel, language: Language): string[] {
+  const { messages, formats } = language;
+  const { value } = group.base;
+  const parts = partsWords(group, model, language);
+  const counted = value === undefined ? '' : formats.counted(value, model.context.item ?? messages.response);
+  return counted || parts.length === 0
+    ? [`${group.label}: ${counted || messages.status['not-stated']}.`, ...parts]
+    : [`${group.label}: ${parts[0]}`];
+}
+
+/** How a group divides, as a sentence; none where that is not known. Of many parts it names the largest. */
+function partsWords(group: Group, model: GroupsModel, language: Language): string[] {
+  const { categories, unit } = model;
+  const size = (i: number): number => group.parts[i]?.[unit].value ?? -1;
+  const largest = categories
+    .map((_, i) => i)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, mostNamed);
+  const all = categories.length <= mostNamed + 1;
+  const line = partsLine(group, model, language, (i) => all || largest.includes(i));
+  return line ? [all ? `${line}.` : groupsMessages(language).largestParts(line)] : [];
+}
+
+/** The group with the largest base, and how it divides; or how many share that base. */
+function largestWords(largest: readonly Group[], model: GroupsModel, language: Language): string[] {
+  const [first] = largest;
+  if (!first) return [];
+  const { messages, formats } = language;
+  const say = groupsMessages(language);
+  const counted = formats.counted(first.base.value ?? 0, model.context.item ?? messages.response);
+  if (largest.length === 1) return [say.largest(first.label, counted), ...partsWords(first, model, language)];
+  const labels = largest.slice(0, mostNamed).map((g) => g.label);
+  const rest = largest.length - labels.length;
+  return [
+    say.largestOf(
+      listed(rest ? [...labels, messages.more(formats.number(rest))] : labels, language),
+      counted,
+    ),
+  ];
+}
+
+/** More groups than these are counted rather than named. */
+const mostNamed = 3;
 
 /** The notes on groups: low bases, how sure values are, and the notes on single ones. */
 export function groupsNotes(
   { view, context }: GroupsModel,
   groups: readonly Group[],
   language: Language,
-): string[] {
+): Said[] {
   const { messages, formats } = language;
   const cell = (i: number): Cell => {
     const { base, share, parts, note } = groups[i] as Group;
@@ -175,9 +222,11 @@ function groupReadout(
   const both = parts[part];
   // Read out in the units that are known; where none is, why not.
   const known = units.filter((u) => both?.[u].value !== undefined);
-  const texts = (known.length ? known : [unit]).map((u) =>
-    valueText(both?.[u], u, language, digitsOf(view, u)),
-  );
+  const values = (known.length ? known : [unit]).map((u, i) => ({
+    // A number after a percentage would be taken for part of it.
+    label: i ? messages[u] : categoryName(category, language),
+    text: valueText(both?.[u], u, language, digitsOf(view, u)),
+  }));
   return {
     heading: label,
     entries: [
@@ -189,9 +238,9 @@ function groupReadout(
             },
           ]
         : []),
-      { label: categoryName(category, language), text: texts.join(', ') },
+      ...values,
       {
-        label: messages[place ? 'count' : 'base'],
+        label: messages[place && !values[1] ? 'count' : 'base'],
         text: valueText(base, 'count', language) + (low ? ` (${messages.lowBaseMark})` : ''),
       },
       ...(share

@@ -1,3 +1,4 @@
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What figures of groups with parts say of themselves. */
@@ -14,14 +15,21 @@ export interface GroupsMessages {
   };
   /** The choice of all groups rather than one. */
   readonly all: string;
-  largest(label: string, counted: string, parts: string): string;
+  /** The group with the most. */
+  largest(label: string, counted: string): string;
+  /** The largest parts of a group that has more. */
+  largestParts(parts: string): string;
+  /** Several groups that have the same, which is the most. */
+  largestOf(labels: string, counted: string): string;
   average(measure: string, value: string): string;
-  low(count: string, total: string, threshold: string): string;
+  /** `form`: the plural form for `count`. */
+  low(count: string, total: string, threshold: string, form: Intl.LDMLPluralRule): string;
   few(threshold: string): string;
   without(count: string, total: string): string;
   /** The place of a topic in its order. */
   place(place: string, total: string): string;
-  topics(topics: string): string;
+  /** What is said most often, in order: one topic at least. */
+  topics(topics: readonly string[]): string;
   multiple(): string;
   orderOnly(): string;
   workedOut(): string;
@@ -34,15 +42,18 @@ const english: GroupsMessages = {
   order: 'Order',
   orders: { given: 'As given', name: 'By name', base: 'By base', share: 'By share' },
   all: 'All',
-  largest: (label, counted, parts) => `${label} has the most, ${counted}: ${parts}.`,
+  largest: (label, counted) => `The largest is ${label}, with ${counted}.`,
+  largestParts: (parts) => `The largest parts: ${parts}.`,
+  largestOf: (labels, counted) => `The largest are ${labels}, with ${counted} each.`,
   average: (measure, value) => `${measure}: ${value} on average.`,
-  low: (count, total, threshold) =>
-    `${count} of ${total} are based on fewer than ${threshold}: read with care.`,
+  low: (count, total, threshold, form) =>
+    `${count} of ${total} ${form === 'one' ? 'is' : 'are'} based on fewer than ${threshold}: read with care.`,
   few: (threshold) => `That is fewer than ${threshold}: read with care.`,
   without: (count, total) => `For ${count} of ${total} no figures are given.`,
   place: (place, total) => `Number ${place} of ${total}`,
-  topics: (topics) => `Most often about: ${topics}.`,
-  multiple: () => 'One can be about several topics, so that they may add to more than all.',
+  topics: ([first, ...others]) =>
+    `It is most often about ${first}.${others.length ? ` Then ${others.join(', then ')}.` : ''}`,
+  multiple: () => 'Each can be about more than one topic, so topics can add up to more than the total.',
   orderOnly: () => 'Topics without a bar: only their order is stated.',
   workedOut: () => 'Percentages that are not stated are worked out from count and base.',
   instructions: () =>
@@ -51,5 +62,5 @@ const english: GroupsMessages = {
 
 /** What figures of groups with parts say in a language. */
 export function groupsMessages({ messages }: Language): GroupsMessages {
-  return messages.groups ?? english;
+  return complete(english, messages.groups);
 }

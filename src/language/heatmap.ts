@@ -1,3 +1,5 @@
+import type { Noun } from '../document/index.js';
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What a heatmap says of itself. Places are a row and a column: `16 to 25, March 2024`. */
@@ -7,11 +9,12 @@ export interface HeatmapMessages {
   only(value: string, places: string): string;
   highest(value: string, places: string): string;
   lowest(value: string, places: string): string;
-  /** As many places as are not worth naming. */
-  many(count: string): string;
+  /** What is counted where places are not worth naming. */
+  readonly cells: Noun;
   rowAverage(rows: string, value: string, names: string): string;
   average(value: string): string;
-  missing(count: string, total: string, status: string, plural: boolean): string;
+  /** `form`: the plural form for `count`. */
+  missing(count: string, total: string, status: string, form: Intl.LDMLPluralRule): string;
   highlight(place: string, note: string): string;
   /** A class of colour, from a number to a value. */
   range(from: string, to: string): string;
@@ -28,11 +31,11 @@ const english: HeatmapMessages = {
   only: (value, places) => `All that is stated is ${value}, for ${places}.`,
   highest: (value, places) => `The highest was ${value}, for ${places}.`,
   lowest: (value, places) => `The lowest was ${value}, for ${places}.`,
-  many: (count) => `${count} cells`,
+  cells: { one: 'cell', other: 'cells' },
   rowAverage: (rows, value, names) => `By ${within(rows)}, the highest average was ${value}, for ${names}.`,
   average: (value) => `The average of all was ${value}.`,
-  missing: (count, total, status, many) =>
-    `${count} of the ${total} figures ${many ? 'are' : 'is'} ${status}.`,
+  missing: (count, total, status, form) =>
+    `${count} of the ${total} figures ${form === 'one' ? 'is' : 'are'} ${status}.`,
   highlight: (place, note) => `Outlined: ${place}. ${note}`,
   range: (from, to) => `${from} to ${to}`,
   instructions: () => 'Point at a cell, or use the arrow keys, to read its figure.',
@@ -40,5 +43,5 @@ const english: HeatmapMessages = {
 
 /** What a heatmap says in a language. */
 export function heatmapMessages({ messages }: Language): HeatmapMessages {
-  return messages.heatmap ?? english;
+  return complete(english, messages.heatmap);
 }

@@ -1,3 +1,4 @@
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What a list of help contacts says of itself. */
@@ -18,5 +19,5 @@ const english: HelpMessages = {
 
 /** What a list of help contacts says in a language. */
 export function contactsMessages({ messages }: Language): HelpMessages {
-  return messages.contacts ?? english;
+  return complete(english, messages.contacts);
 }

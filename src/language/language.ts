@@ -1,5 +1,6 @@
+import { complete, type Partly } from './complete.js';
 import { en } from './en.js';
-import { formatsFor, type Formats } from './formats.js';
+import { localeOf, makeFormats, type Formats } from './formats.js';
 import type { Messages } from './messages.js';
 
 /** Which way lines of text run. */
@@ -7,19 +8,33 @@ export type Direction = 'ltr' | 'rtl';
 
 /** How a figure speaks: its messages, and how it writes numbers and dates. */
 export interface Language {
-  /** The language of the messages, as a BCP 47 tag. */
+  /** The language of messages, numbers and dates, as a BCP 47 tag: `cy`, `en-GB`. */
   readonly tag: string;
   readonly messages: Messages;
   readonly formats: Formats;
 }
 
-const known = new Map<string, Messages>([['en', en]]);
+const known = new Map<string, Partly<Messages>>([['en', en]]);
 const made = new Map<string, Language>();
+let told: () => void = () => undefined;
 
-/** Adds or replaces the messages of a language, for figures that are drawn from now on. */
-export function addLanguage(tag: string, messages: Messages): void {
-  known.set(tag.toLowerCase(), messages);
+/**
+ * Adds or replaces the messages of a language. Figures in it that are drawn already are drawn anew.
+ *
+ * @param tag the language as a BCP 47 tag: `cy`
+ * @param messages all of its messages or some; English stands in, message by message, for what is left out
+ */
+export function addLanguage(tag: string, messages: Partly<Messages>): void {
+  const name = tag.toLowerCase();
+  if (known.get(name) === messages) return;
+  known.set(name, messages);
   made.clear();
+  told();
+}
+
+/** Calls something after every language that is added. It takes the place of what was called before. */
+export function whenAdded(tell: () => void): void {
+  told = tell;
 }
 
 /**
@@ -32,13 +47,15 @@ export function languageFor(tag: string): Language {
     const parts = tag.toLowerCase().split('-');
     while (parts.length > 1 && !known.has(parts.join('-'))) parts.pop();
     const messages = known.get(parts.join('-'));
-    const plainEnglish = 'en-GB';
-    language = messages
-      ? { tag: parts.join('-'), messages, formats: formatsFor(tag === 'en' ? plainEnglish : tag) }
-      : { tag: 'en', messages: en, formats: formatsFor(plainEnglish) };
-    made.set(tag, language);
+    const locale = localeOf(messages && tag !== 'en' ? tag : '');
+    language = made.get(locale) ?? write(locale, complete(en, messages));
+    made.set(tag, language).set(locale, language);
   }
   return language;
+}
+
+function write(tag: string, messages: Messages): Language {
+  return { tag, messages, formats: makeFormats(tag, messages.span) };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Grain, Status, Unit } from '../document/index.js';
+import type { Grain, Noun, Status } from '../document/index.js';
+import type { Partly } from './complete.js';
 import type { ChecklistMessages } from './checklist.js';
 import type { GroupsMessages } from './groups.js';
 import type { HeatmapMessages } from './heatmap.js';
@@ -33,7 +34,9 @@ export interface Messages {
   readonly base: string;
   readonly note: string;
   readonly average: string;
-  readonly response: { readonly one: string; readonly other: string };
+  readonly response: Noun;
+  /** From where to where a run of periods goes. */
+  span(from: string, to: string): string;
 
   readonly loading: string;
   readonly trouble: { readonly [T in Trouble]: string };
@@ -78,7 +81,7 @@ export interface Messages {
   readonly noFigures: string;
   readonly lowBaseMark: string;
   lowBase(threshold: string): string;
-  baseNotStated(unit: Unit): string;
+  readonly baseNotStated: string;
   basedOn(counted: string): string;
   basedOnRange(lowest: string, highest: string): string;
   basedOnSome(some: string, all: string): string;
@@ -87,12 +90,12 @@ export interface Messages {
   derived(periods: string): string;
 
   // What only one kind of figure says, in English where it is left out.
-  readonly checklist?: ChecklistMessages;
-  readonly contacts?: HelpMessages;
-  readonly groups?: GroupsMessages;
-  readonly heatmap?: HeatmapMessages;
-  readonly report?: ReportMessages;
-  /** Carried by the script for sound, in English and Welsh. */
-  readonly sound?: SoundMessages;
-  readonly trend?: TrendMessages;
+  readonly checklist?: Partly<ChecklistMessages>;
+  readonly contacts?: Partly<HelpMessages>;
+  readonly groups?: Partly<GroupsMessages>;
+  readonly heatmap?: Partly<HeatmapMessages>;
+  readonly report?: Partly<ReportMessages>;
+  /** What the script for sound says; it carries English and Welsh. */
+  readonly sound?: Partly<SoundMessages>;
+  readonly trend?: Partly<TrendMessages>;
 }

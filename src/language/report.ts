@@ -1,3 +1,4 @@
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What a whole report says of itself. */
@@ -17,5 +18,5 @@ const english: ReportMessages = {
 
 /** What a whole report says in a language. */
 export function reportMessages({ messages }: Language): ReportMessages {
-  return messages.report ?? english;
+  return complete(english, messages.report);
 }

@@ -1,3 +1,4 @@
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What the controls say by which a figure is heard. */
@@ -66,5 +67,5 @@ const own: { readonly [tag: string]: SoundMessages } = {
 
 /** What the controls for listening say in a language: as it says itself, else English or Welsh. */
 export function soundMessages({ messages, tag }: Language): SoundMessages {
-  return messages.sound ?? own[tag.split('-')[0]!] ?? own['en']!;
+  return complete(own[tag.split('-')[0]!] ?? own['en']!, messages.sound);
 }

@@ -1,53 +1,63 @@
-import type { Grain } from '../document/index.js';
+import type { Grain, Noun } from '../document/index.js';
+import { complete } from './complete.js';
 import type { Language } from './language.js';
 
 /** What a trend says of itself. */
 export interface TrendMessages {
+  /** What is counted in each grain, by number. */
+  readonly periods: { readonly [G in Grain]: Noun };
   introduction(measure: string, grain: Grain, range: string): string;
-  single(value: string, period: string): string;
-  equal(value: string, count: string, grain: Grain): string;
-  highest(value: string, periods: string): string;
-  lowest(value: string, periods: string): string;
-  latest(value: string, period: string): string;
-  highestOf(series: string, value: string, periods: string): string;
+  /** When something was: in these periods, which are named. `form`: the plural form for how many they are. */
+  named(periods: string, grain: Grain, form: Intl.LDMLPluralRule): string;
+  /** When something was: in so many periods. */
+  many(counted: string): string;
+  single(value: string, when: string): string;
+  equal(value: string, counted: string): string;
+  highest(value: string, when: string): string;
+  lowest(value: string, when: string): string;
+  latest(value: string, when: string): string;
+  highestOf(series: string, value: string, when: string): string;
   noneOf(series: string): string;
   average(value: string): string;
-  many(count: string, grain: Grain): string;
   break(period: string, note: string): string;
   /** How to read the values out, for the grain of the picture. */
   instructions(grain: Grain, lines: boolean): string;
-  missing(count: string, total: string, grain: Grain, status: string, plural: boolean): string;
+  /** `total`: of how many periods, counted. */
+  missing(count: string, total: string, status: string): string;
 }
 
-const plural: { readonly [G in Grain]: string } = {
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  quarter: 'quarters',
-  year: 'years',
-  'financial-year': 'financial years',
-};
+const noun = (one: string): Noun => ({ one, other: `${one}s` });
 
 const english: TrendMessages = {
+  periods: {
+    day: noun('day'),
+    week: noun('week'),
+    month: noun('month'),
+    quarter: noun('quarter'),
+    year: noun('year'),
+    'financial-year': noun('financial year'),
+  },
   introduction: (measure, grain, range) => `${measure}, by ${grain.replace('-', ' ')}, ${range}.`,
-  single: (value, period) => `The one figure stated is ${value}, for ${period}.`,
-  equal: (value, count, grain) => `It was ${value} in each of the ${count} ${plural[grain]} stated.`,
-  highest: (value, periods) => `The highest was ${value}, in ${periods}.`,
-  lowest: (value, periods) => `The lowest was ${value}, in ${periods}.`,
-  latest: (value, period) => `The latest was ${value}, in ${period}.`,
-  highestOf: (series, value, periods) => `${series}: highest ${value}, in ${periods}.`,
+  named: (periods, grain, form) =>
+    (grain === 'day' ? 'on ' : grain === 'week' ? `in the week${form === 'one' ? '' : 's'} from ` : 'in ') +
+    periods,
+  many: (counted) => `in ${counted}`,
+  single: (value, when) => `The one figure stated is ${value}, ${when}.`,
+  equal: (value, counted) => `It was ${value} in each of the ${counted} stated.`,
+  highest: (value, when) => `The highest was ${value}, ${when}.`,
+  lowest: (value, when) => `The lowest was ${value}, ${when}.`,
+  latest: (value, when) => `The latest was ${value}, ${when}.`,
+  highestOf: (series, value, when) => `${series}: highest ${value}, ${when}.`,
   noneOf: (series) => `${series}: no figures are stated.`,
   average: (value) => `The average was ${value}.`,
-  many: (count, grain) => `${count} ${plural[grain]}`,
   break: (period, note) => `From ${period}, counted in another way: ${note}`,
   instructions: (grain, lines) =>
     `Point at the chart, or use the left and right arrow keys, to read each ${grain.replace('-', ' ')}.` +
     (lines ? ' Up and down choose a line.' : ''),
-  missing: (count, total, grain, status, many) =>
-    `${count} of the ${total} ${plural[grain]} ${many ? 'are' : 'is'} ${status}.`,
+  missing: (count, total, status) => `For ${count} of the ${total} the figure is ${status}.`,
 };
 
 /** What a trend says in a language. */
 export function trendMessages({ messages }: Language): TrendMessages {
-  return messages.trend ?? english;
+  return complete(english, messages.trend);
 }

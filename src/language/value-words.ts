@@ -1,6 +1,7 @@
 import {
   hasLowBase,
   isLowBase,
+  periodsBetween,
   type Cell,
   type Column,
   type Context,
@@ -9,6 +10,7 @@ import {
   type Unit,
 } from '../document/index.js';
 import type { Language } from './language.js';
+import { quoted, type Said } from './said.js';
 import type { TableCell } from './table.js';
 
 /** What values are said of: the view that measures them, and what it takes from its document. */
@@ -55,6 +57,12 @@ export function numberCell(value: number | undefined, { messages, formats }: Lan
   return { text, plain: value ?? text };
 }
 
+/** The run of periods that a whole document covers; empty where it does not say. */
+export function headRange({ head }: Context, { formats }: Language): string {
+  const period = head && periodsBetween(head.period.from, head.period.to);
+  return period ? formats.range(period) : '';
+}
+
 /** On how many the values rest: the sentence of a summary; none where that is not to be said. */
 export function baseWords(
   tallies: readonly Tally[],
@@ -65,7 +73,7 @@ export function baseWords(
   const sum = (pick: (tally: Tally) => number): number =>
     tallies.reduce((all, tally) => all + pick(tally), 0);
   const [based, stated] = [sum((t) => t.based), sum((t) => t.stated)];
-  if (based === 0) return view.unit === 'percent' ? [messages.baseNotStated(view.unit)] : [];
+  if (based === 0) return view.unit === 'percent' ? [messages.baseNotStated] : [];
   if (based < stated) return [messages.basedOnSome(formats.number(based), formats.number(stated))];
   const [low, high] = [Math.min(...bases), Math.max(...bases)];
   const counted = formats.counted(high, context.item ?? messages.response);
@@ -83,6 +91,16 @@ export function lowBaseNotes(
     : [];
 }
 
+/** Names one after the other; those that have commas in them need something stronger between them. */
+export function joined(names: readonly string[]): string {
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+}
+
+/** Names as a list with its *and*, as far as none has a comma in it. */
+export function listed(names: readonly string[], { formats }: Language): string {
+  return names.some((name) => name.includes(',')) ? joined(names) : formats.list(names);
+}
+
 /** A run of values, and how each place of it is named. */
 export interface NamedColumn {
   readonly column: Column;
@@ -93,7 +111,8 @@ export interface NamedColumn {
 const mostPlaces = 12;
 
 /** The notes on single values: what is provisional, what is derived, and what the document says of one or several of them. */
-export function valueNotes(columns: readonly NamedColumn[], { messages, formats }: Language): string[] {
+export function valueNotes(columns: readonly NamedColumn[], language: Language): Said[] {
+  const { messages, formats } = language;
   const doubts = { provisional: [] as string[], derived: [] as string[] };
   const said = new Map<string, string[]>();
   for (const { column, name } of columns) {
@@ -108,14 +127,15 @@ export function valueNotes(columns: readonly NamedColumn[], { messages, formats 
   }
   const list = (places: readonly string[]): string => {
     const rest = places.length - mostPlaces;
-    const named = rest > 1 ? [...places.slice(0, mostPlaces), messages.more(formats.number(rest))] : places;
-    // Names that have commas in them need something stronger between them.
-    return places[0]?.includes(',') ? named.join('; ') : formats.list(named);
+    return listed(
+      rest > 1 ? [...places.slice(0, mostPlaces), messages.more(formats.number(rest))] : places,
+      language,
+    );
   };
   return [
     ...(['provisional', 'derived'] as const).flatMap((s) =>
       doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [],
     ),
-    ...[...said].map(([note, places]) => `${list(places)}: ${note}`),
+    ...[...said].map(([note, places]) => quoted(note, (n) => `${list(places)}: ${n}`)),
   ];
 }

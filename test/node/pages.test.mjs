@@ -502,3 +502,64 @@ describe('on paper and without scripts', () => {
     await page.close();
   });
 });
+
+describe('the Welsh script', () => {
+  const tag = (name) => `<script async crossorigin="anonymous" src="/dist/${name}.js"></script>`;
+  const welsh = trend.replace('<findings-trend', '<findings-trend lang="cy"');
+  const source = (page) =>
+    page.$eval('findings-trend', (e) => e.shadowRoot.querySelector('[part=source]')?.textContent ?? '');
+  /** Whether a figure comes to hold a word, however long the machine takes. */
+  const comes = (page, word) =>
+    page.waitForFunction(
+      (text) =>
+        document
+          .querySelector('findings-trend')
+          ?.shadowRoot?.querySelector('[part=source]')
+          ?.textContent.includes(text),
+      {},
+      word,
+    );
+
+  for (const [order, scripts] of [
+    ['after the first', tag('findings') + tag('findings-cy')],
+    ['before the first', tag('findings-cy') + tag('findings')],
+    ['twice', tag('findings-cy') + tag('findings') + tag('findings-cy')],
+  ]) {
+    it(`is heard ${order}, under a strict policy, and adds no global`, async () => {
+      const { page, said, errors } = await visit(`/welsh-${order.replaceAll(' ', '-')}.html`, welsh, {
+        script: scripts,
+        headers: { 'content-security-policy': policy(site.address) },
+      });
+      await comes(page, 'Cyhoeddwr');
+      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual([...said, ...errors], []);
+      await page.close();
+    });
+  }
+
+  it('leaves figures in other languages, and pages without figures, as they are', async () => {
+    const { page, errors } = await visit('/welsh-no.html', trend, {
+      script: tag('findings') + tag('findings-cy'),
+    });
+    await settled(page);
+    await comes(page, 'Publisher');
+    assert.doesNotMatch(await source(page), /Cyhoeddwr/);
+    assert.deepEqual(errors, []);
+    await page.close();
+    const { page: bare, errors: none } = await visit('/welsh-alone.html', '<p>Nothing</p>', {
+      script: tag('findings-cy'),
+    });
+    assert.deepEqual(none, []);
+    await bare.close();
+  });
+
+  it('leaves elements of a version that knows of no languages as they are', async () => {
+    const { page, errors } = await visit('/welsh-old.html', '<findings-trend lang="cy"></findings-trend>', {
+      script: `${tag('findings-cy')}${tag('findings')}`,
+      before: () => customElements.define('findings-trend', class extends HTMLElement {}),
+    });
+    await settled(page).catch(() => undefined);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});

@@ -12,7 +12,9 @@ import {
 
 const { contextOf, explain, parse, readViews, select, sentimentKind } = document;
 const { partClasses, stackLayout } = geometry;
-const { groupCursor, groupsNotes, groupsSummary, languageFor, toCsv } = speech;
+const { groupCursor, languageFor, plainText, toCsv } = speech;
+const groupsNotes = (...given) => speech.groupsNotes(...given).map(plainText);
+const groupsSummary = (...given) => speech.groupsSummary(...given).map(plainText);
 const { sentimentModel } = room;
 const { ordersOf, sentimentSaid, sentimentTable } = words;
 const english = languageFor('en-GB');
@@ -194,7 +196,7 @@ describe('the picture of sentiment', () => {
       [true, false],
     );
     assert.equal(texts(model)[0][1], '5 (low base)');
-    assert.match(groupsSummary(model, english).join(' '), /1 of 2 are based on fewer than 30/);
+    assert.match(groupsSummary(model, english).join(' '), /1 of 2 is based on fewer than 30/);
     assert.match(groupsNotes(model, model.groups, english)[0], /^† /);
   });
 
@@ -218,7 +220,10 @@ describe('the words of sentiment', () => {
       ]),
       english,
     ).join(' ');
-    assert.match(said, /^Feedback\. B has the most, 60 responses: Positive 50%, Mixed 0%, Negative 50%\./);
+    assert.match(
+      said,
+      /^Feedback\. The largest is B, with 60 responses\. Positive 50%, Mixed 0%, Negative 50%\./,
+    );
     assert.match(said, /For 1 of 3 no figures are given\. Based on 40 to 60 responses each time\./);
   });
 
@@ -230,8 +235,8 @@ describe('the words of sentiment', () => {
 
   it('speak of the one group alone', () => {
     assert.match(
-      groupsSummary(modelOf([group('A', thirds(1, 1, 2), { base: 40 })]), english)[1],
-      /^A: Positive 3%/,
+      groupsSummary(modelOf([group('A', thirds(1, 1, 2), { base: 40 })]), english).join(' '),
+      /^Feedback\. A: 40 responses\. Positive 3%, Mixed 3%, Negative 5%\. Based on 40 responses\.$/,
     );
   });
 
@@ -252,7 +257,7 @@ describe('the words of sentiment', () => {
     assert.equal(heading, 'A');
     assert.deepEqual(
       entries.map((e) => `${e.label} ${e.text}`),
-      ['Negative 75%, 3', 'Base 4 (low base)', 'Share 12%'],
+      ['Negative 75%', 'Count 3', 'Base 4 (low base)', 'Share 12%'],
     );
     const { group: id, category, values } = groupCursor.selection(model, { row: 0, column: 2 });
     assert.deepEqual([id, category, values.negative.count.value], ['g65', 'negative', 3]);

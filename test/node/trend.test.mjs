@@ -6,9 +6,11 @@ import { document, en, geometry, language as speech, trend as room } from '../su
 
 const { contextOf, explain, keyAt, parse, select, trendKind, viewOf } = document;
 const { boxOf, overlap } = geometry;
-const { addLanguage, languageFor, toCsv } = speech;
+const { addLanguage, languageFor, plainText, toCsv } = speech;
 const { nearestLine, nearestPlace, selectionAt, trendLayout, trendModel } = room;
-const { trendNotes, trendReadout, trendSummary, trendTable } = room;
+const { trendReadout, trendTable } = room;
+const trendNotes = (...given) => room.trendNotes(...given).map(plainText);
+const trendSummary = (...given) => room.trendSummary(...given).map(plainText);
 
 for (const tag of ['ar', 'cy', 'de']) addLanguage(tag, en);
 const english = languageFor('en-GB');
@@ -37,10 +39,7 @@ const lines = (...values) => ({
   periods: { from: '2024-01', to: `2024-0${values[0].length}` },
 });
 
-const summaryOf = (model, language = english) =>
-  trendSummary(model, language)
-    .join(' ')
-    .replace(/\s*–\s*/g, '–');
+const summaryOf = (model, language = english) => trendSummary(model, language).join(' ');
 
 /** Every trend of the example documents, with a name. */
 const examples = readdirSync(new URL('../../examples/', import.meta.url))
@@ -154,12 +153,12 @@ describe('the summary of a trend', () => {
     [
       'one point',
       'Share of feedback, by month, January 2024.',
-      'The one figure stated is 22%, for January 2024.',
+      'The one figure stated is 22%, in January 2024.',
     ],
     [
       'one stated among many',
-      'The one figure stated is 22%, for February 2024.',
-      '2 of the 3 months are not stated.',
+      'The one figure stated is 22%, in February 2024.',
+      'For 2 of the 3 months the figure is not stated.',
     ],
     ['all equal', 'It was 5% in each of the 3 months stated.'],
     ['all zero', 'It was 0% in each of the 3 months stated.'],
@@ -185,12 +184,12 @@ describe('the summary of a trend', () => {
     ],
     ['low bases', 'Based on 12 responses.'],
     ['bases of each', 'Based on 29 to 200 responses each time.'],
-    ['provisional', 'How many each percentage is based on is not stated.'],
-    ['suppressed', '2 of the 4 months are withheld to protect people.'],
+    ['provisional', 'The number behind each percentage is not stated.'],
+    ['suppressed', 'For 2 of the 4 months the figure is withheld to protect people.'],
     ['average', 'The average was 48.6%.'],
     ['decimals kept', 'The highest was 39.72%, in February 2024.', 'The lowest was 0.00%, in March 2024.'],
     ['weeks', 'by week'],
-    ['financial years', 'by financial year, 1998/99–2000/01.'],
+    ['financial years', 'by financial year, 1998/99 to 2000/01.'],
   ]) {
     it(`of ${name} says: ${sentences.join(' ')}`, () => {
       const summary = summaryOf(cases[name]);
@@ -207,7 +206,10 @@ describe('the summary of a trend', () => {
     assert.doesNotMatch(summaryOf(cases['an average that is suppressed']), /average/);
   });
   it('says of one missing month that it is', () => {
-    assert.match(summaryOf(modelOf([1, 'not-stated', 3])), /1 of the 3 months is not stated\./);
+    assert.match(
+      summaryOf(modelOf([1, 'not-stated', 3])),
+      /For 1 of the 3 months the figure is not stated\./,
+    );
   });
   it('counts ties right in a long series too', () => {
     const values = Array.from({ length: 3000 }, (_, i) => (i % 10 === 0 ? 7 : 1));
@@ -219,9 +221,9 @@ describe('the summary of a trend', () => {
     const { model } = examples.find((e) => e.name.endsWith('share-by-month'));
     assert.equal(
       summaryOf(model),
-      'Share of all feedback that was about mental health crisis support, by month, January 2024–February 2025. ' +
+      'Share of all feedback that was about mental health crisis support, by month, January 2024 to February 2025. ' +
         'The highest was 32%, in December 2024. The lowest was 17%, in October 2024. The average was 18.6%. ' +
-        '9 of the 14 months are not stated. How many each percentage is based on is not stated.',
+        'For 9 of the 14 months the figure is not stated. The number behind each percentage is not stated.',
     );
   });
 });
@@ -229,8 +231,8 @@ describe('the summary of a trend', () => {
 describe('the notes under a trend', () => {
   for (const [name, notes] of [
     ['one point', []],
-    ['low bases', ['† Based on fewer than 30 responses: read with care.']],
-    ['bases of each', ['† Based on fewer than 30 responses: read with care.']],
+    ['low bases', ['† Low base: fewer than 30 responses. Read with care.']],
+    ['bases of each', ['† Low base: fewer than 30 responses. Read with care.']],
     ['provisional', ['Provisional, and may still change: February 2024.']],
     ['derived', ['Worked out from other stated numbers: February 2024.']],
     ['breaks', ['From February 2024, counted in another way: A new form.']],
@@ -305,7 +307,7 @@ describe('the table of a trend', () => {
   it('has a caption with title and periods', () => {
     assert.equal(
       trendTable(cases.counts, english).caption.replace(/\s*–\s*/, '–'),
-      'Share by month, January–March 2024',
+      'Share by month, January to March 2024',
     );
   });
 

@@ -37,7 +37,7 @@ function periodsOf({ from, to }) {
       all.set(at.toISOString().slice(0, 7), month.format(at));
     }
   } else if (from.includes('Q')) {
-    const names = ['January – March', 'April – June', 'July – September', 'October – December'];
+    const names = ['January to March', 'April to June', 'July to September', 'October to December'];
     for (let i = a * 4 + Number(from.slice(6)); i <= b * 4 + Number(to.slice(6)); i++) {
       const year = Math.floor((i - 1) / 4);
       const quarter = i - year * 4;

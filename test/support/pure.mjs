@@ -27,6 +27,7 @@ const rooms = `
   export { en } from './src/language/en.js';
   export * as soundNotes from './src/sound/notes.js';
   export { Player } from './src/sound/player.js';
+  export { cy } from './src/language/cy.js';
   ${parts.sort().join('\n')}
 `;
 
@@ -39,9 +40,8 @@ const { outputFiles } = await build({
 });
 
 /** `document`, `geometry` and `language` as they export; what is pure of sound; `charts` holds the pure parts of each chart. */
-export const { document, shapes, fit, geometry, language, en, soundNotes, Player, ...charts } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+export const { document, shapes, fit, geometry, language, en, cy, soundNotes, Player, ...charts } =
+  await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
 /** How every kind of view is read, those included that charts bring from their own folders. */
 export const kinds = [

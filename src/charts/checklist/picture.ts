@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecommendationResponse } from '../../document/index.js';
 import type { Place } from '../../figure/chart.js';
-import { heading, link } from '../../figure/words.js';
+import { heading, link, textOf } from '../../figure/words.js';
 import { checklistMessages, type Language } from '../../language/index.js';
 import { choiceMark, pathMark } from '../../marks/index.js';
 import {
@@ -100,6 +100,6 @@ function responseText(
 ): TemplateResult {
   const { evidence } = checklistMessages(language);
   return html`<p class="response" part="response" lang=${lang}>
-    <b>${by}</b>, ${when}${matchedBy === 'reading' ? '*' : nothing}: ${text} ${url ? link(url, evidence) : nothing}
+    <b>${by}</b>, ${when}${matchedBy === 'reading' ? '*' : nothing}: ${text} ${url ? textOf(link(url, evidence), language.tag) : nothing}
   </p>`;
 }

@@ -19,7 +19,7 @@ export function progressWords(items: readonly Item[], language: Language): strin
   return checklistMessages(language).progress(
     formats.number(answered),
     formats.number(items.length),
-    answered === 1,
+    formats.form(answered),
   );
 }
 

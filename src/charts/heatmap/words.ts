@@ -2,11 +2,14 @@ import type { Cell } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
+  headRange,
   heatmapMessages,
   lowBaseNotes,
+  quoted,
   valueNotes,
   valueTable,
   type Language,
+  type Said,
   type Table,
 } from '../../language/index.js';
 import { turn, type Axis, type Grid, type HeatmapModel } from './model.js';
@@ -30,13 +33,14 @@ function rangeOf({ columns: { keys } }: Grid, { formats }: Language): string {
 }
 
 /** The sentences above the picture: measure, rows and columns, highest and lowest, averages, what is missing, base. */
-export function heatmapSummary(model: HeatmapModel, language: Language): string[] {
-  const { view, rows, columns, tally, average, cells } = model;
+export function heatmapSummary(model: HeatmapModel, language: Language): Said[] {
+  const { view, rows, columns, tally, average, cells, context } = model;
   const { messages, formats } = language;
   const say = heatmapMessages(language);
   const { highest, lowest, missing } = tally;
-  const sentences = [
-    say.introduction(formats.sentence(view.measure), rows.label, columns.label, rangeOf(model, language)),
+  const range = rangeOf(model, language) || headRange(context, language);
+  const sentences: Said[] = [
+    quoted(formats.sentence(view.measure), (m) => say.introduction(m, rows.label, columns.label, range)),
   ];
   if (highest === undefined || lowest === undefined) return [...sentences, messages.noFigures];
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
@@ -55,7 +59,7 @@ export function heatmapSummary(model: HeatmapModel, language: Language): string[
   if (average?.value !== undefined) sentences.push(say.average(value(average.value)));
   const total = formats.number(cells.length * columns.keys.length);
   for (const [status, count] of missing) {
-    sentences.push(say.missing(formats.number(count), total, messages.status[status], count !== 1));
+    sentences.push(say.missing(formats.number(count), total, messages.status[status], formats.form(count)));
   }
   return [...sentences, ...baseWords([tally], model, language)];
 }
@@ -76,13 +80,13 @@ function extreme(
     // Alone it says that its base is low; among several the table says it of each.
     length > 1 ? value : cellWords(model.at(...places[0]!), model, language),
     length > mostNamed
-      ? heatmapMessages(language).many(language.formats.number(length))
+      ? language.formats.counted(length, heatmapMessages(language).cells)
       : places.map((place) => placeName(model, ...place, language)).join('; '),
   ];
 }
 
 /** The notes below the picture: low bases, what is outlined, doubts, and the notes on single values. */
-export function heatmapNotes(model: HeatmapModel, language: Language): string[] {
+export function heatmapNotes(model: HeatmapModel, language: Language): Said[] {
   const { cells, rows, columns, highlights, tally } = model;
   const name = (row: number, column: number): string => placeName(model, row, column, language);
   const named = [...cells, columns.averages].flatMap((column, row) =>
@@ -92,7 +96,7 @@ export function heatmapNotes(model: HeatmapModel, language: Language): string[] 
   return [
     ...lowBaseNotes([tally], model, language),
     ...highlights.map(({ row, column, note }) =>
-      heatmapMessages(language).highlight(name(row, column), note),
+      quoted(note, (n) => heatmapMessages(language).highlight(name(row, column), n).trim()),
     ),
     ...valueNotes(named, language),
   ];

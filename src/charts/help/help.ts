@@ -3,7 +3,7 @@ import { issueFailure } from '../../data/index.js';
 import { error } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import { contactsOf, helpContact } from '../../figure/help.js';
-import { heading, languageOfTexts } from '../../figure/words.js';
+import { heading, languageOfTexts, textOf } from '../../figure/words.js';
 import { contactsMessages, type Language } from '../../language/index.js';
 import { helpStyles } from './styles.js';
 
@@ -33,17 +33,17 @@ export class FindingsHelp extends DocumentElement {
     const contacts = contactsOf(head);
     if (contacts.length === 0) return this.fallback();
     const language = this.language();
-    const { messages, tag } = language;
+    const lang = languageOfTexts(head, language);
     const say = contactsMessages(language);
-    return html`<div class="frame" lang=${tag}>
+    return html`<div class="frame" lang=${language.tag}>
       <section class=${this.box} part="figure" aria-labelledby="heading">
         ${heading(this.headingLevel, say.title, nothing)}
-        <ul class="help" role="list" part="help" lang=${languageOfTexts(head, language)}>
+        <ul class="help" role="list" part="help">
           ${contacts.map(
             (contact) =>
               html`<li class=${contact.dangerToLife ? 'danger' : nothing}>
-                ${contact.dangerToLife ? html`<strong lang=${tag}>${say.danger}</strong>` : nothing}
-                ${helpContact(contact, messages)}${[contact.hours, contact.cost].map((more) => (more ? ` · ${more}` : nothing))}
+                ${contact.dangerToLife ? html`<strong>${say.danger}</strong>` : nothing}
+                ${helpContact(contact, lang, language)}${[contact.hours, contact.cost].map((more) => (more ? [' · ', textOf(more, lang)] : nothing))}
               </li>`,
           )}
         </ul>

@@ -1,6 +1,6 @@
 import { basesOf, categoriesOf, cellOf, groupOf, hasFigures, unitsOf } from '../../document/index.js';
 import type { Context, Group, GroupsModel, SentimentView, Unit } from '../../document/index.js';
-import { formatsFor } from '../../language/formats.js';
+import { localeOf } from '../../language/formats.js';
 
 /** What a reader can choose: what bars are in, their order, and where in long lists to look. */
 export interface SentimentOptions {
@@ -51,7 +51,7 @@ export function sentimentModel(
 function sorted(groups: readonly Group[], order: string, unit: Unit, { head }: Context): readonly Group[] {
   if (order === 'given') return groups;
   if (order === 'name') {
-    const { compare } = new Intl.Collator(formatsFor(head?.language ?? 'en').locale, { numeric: true });
+    const { compare } = new Intl.Collator(localeOf(head?.language ?? ''), { numeric: true });
     return [...groups].sort((a, b) => compare(a.label, b.label));
   }
   const key = ({ base, share, parts }: Group): number =>

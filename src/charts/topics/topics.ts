@@ -3,7 +3,7 @@ import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupCursor, groupsMessages, type GroupSelection } from '../../language/index.js';
+import { groupCursor, groupsMessages, plainText, type GroupSelection } from '../../language/index.js';
 import { choiceMark, stackMarks, stackStyles } from '../../marks/index.js';
 import { mostRows, topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
@@ -32,7 +32,7 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
           total?.id ?? '',
           (group) => change({ group: group || undefined }),
         ),
-  announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
+  announcement: (model, language) => plainText(topicsSummary(model, language)[0] ?? ''),
   cursor: groupCursor,
 };
 

@@ -4,9 +4,11 @@ import {
   groupsNotes,
   groupsSummary,
   groupsTable,
-  partsLine,
+  groupWords,
+  quoted,
   topicName,
   type Language,
+  type Said,
   type Table,
 } from '../../language/index.js';
 import { rowsOf, type TopicsModel } from './model.js';
@@ -15,26 +17,29 @@ import { rowsOf, type TopicsModel } from './model.js';
 const mostNamed = 3;
 
 /** The sentences above the picture: on all groups, or on the chosen one and its topics. */
-export function topicsSummary(model: TopicsModel, language: Language): string[] {
+export function topicsSummary(model: TopicsModel, language: Language): Said[] {
   const { total, shown, view, context } = model;
-  const { messages, formats } = language;
+  const { formats } = language;
   if (!total) return groupsSummary(model, language);
-  const { label, base, share, low } = total;
-  const counted =
-    base.value === undefined ? [] : [formats.counted(base.value, context.item ?? messages.response)];
+  const { share, low } = total;
   const topics = shown.slice(0, mostNamed).map((t) => t.label);
   return [
-    `${label}: ${[...counted, partsLine(total, model, language)].filter(Boolean).join(', ') || messages.status['not-stated']}.`,
+    ...groupWords(total, model, language),
     ...(share?.value === undefined || !view.share
       ? []
-      : [`${formats.sentence(view.share.measure)}: ${formats.value(share.value, 'percent')}.`]),
-    ...(topics.length ? [groupsMessages(language).topics(formats.list(topics))] : []),
+      : [
+          quoted(
+            formats.sentence(view.share.measure),
+            (m) => `${m}: ${formats.value(share.value ?? 0, 'percent')}.`,
+          ),
+        ]),
+    ...(topics.length ? [groupsMessages(language).topics(topics)] : []),
     ...(low ? [groupsMessages(language).few(formats.number(context.lowBase))] : []),
   ];
 }
 
 /** The notes below the picture. */
-export function topicsNotes(model: TopicsModel, language: Language): string[] {
+export function topicsNotes(model: TopicsModel, language: Language): Said[] {
   const { multiple, orderOnly } = groupsMessages(language);
   const rows = rowsOf(model).map((r) => r.group);
   return [

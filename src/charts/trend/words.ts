@@ -2,10 +2,12 @@ import {
   baseWords,
   cellWords,
   lowBaseNotes,
+  quoted,
   trendMessages,
   valueNotes,
   valueTable,
   type Language,
+  type Said,
   type Table,
 } from '../../language/index.js';
 import { placesOf, type TrendLine, type TrendModel } from './model.js';
@@ -14,11 +16,13 @@ import { placesOf, type TrendLine, type TrendModel } from './model.js';
 const mostNamed = 3;
 
 /** The sentences above the picture: measure, period, main points, what is missing, base. */
-export function trendSummary(model: TrendModel, language: Language): string[] {
+export function trendSummary(model: TrendModel, language: Language): Said[] {
   const { view, unit, periods, lines, average } = model;
   const { messages, formats } = language;
   const say = trendMessages(language);
-  const sentences = [say.introduction(formats.sentence(view.measure), periods.grain, formats.range(periods))];
+  const sentences: Said[] = [
+    quoted(formats.sentence(view.measure), (m) => say.introduction(m, periods.grain, formats.range(periods))),
+  ];
   if (lines.every((l) => l.stated === 0)) sentences.push(messages.noFigures);
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
@@ -31,18 +35,19 @@ export function trendSummary(model: TrendModel, language: Language): string[] {
 function singleLine(line: TrendLine, model: TrendModel, language: Language): string[] {
   const { formats } = language;
   const { unit, periods } = model;
+  const { grain } = periods;
   const say = trendMessages(language);
   const { highest = 0, lowest = 0, latest, stated, column } = line;
-  const name = (place: number): string => formats.periodAt(periods, place);
+  const when = (place: number): string => say.named(formats.periodAt(periods, place), grain, formats.form(1));
   const value = (v: number): string => formats.value(v, unit, model.view.decimals);
-  if (stated === 1) return [say.single(value(highest), name(latest))];
-  if (highest === lowest) return [say.equal(value(highest), formats.number(stated), periods.grain)];
+  if (stated === 1) return [say.single(value(highest), when(latest))];
+  if (highest === lowest) return [say.equal(value(highest), formats.counted(stated, say.periods[grain]))];
   const sentences = [
     say.highest(value(highest), placeWords(line, highest, model, language)),
     say.lowest(value(lowest), placeWords(line, lowest, model, language)),
   ];
   const last = column.numbers[latest]!;
-  if (last !== highest && last !== lowest) sentences.push(say.latest(value(last), name(latest)));
+  if (last !== highest && last !== lowest) sentences.push(say.latest(value(last), when(latest)));
   return sentences;
 }
 
@@ -62,13 +67,16 @@ function manyLines(model: TrendModel, language: Language): string[] {
     );
 }
 
-/** The periods in which a line has a value: their names, or how many they are. */
+/** When a line has a value: in periods by their names, or in so many of them. */
 function placeWords(line: TrendLine, value: number, { periods }: TrendModel, language: Language): string {
   const { formats } = language;
+  const { grain } = periods;
+  const say = trendMessages(language);
   const places = placesOf(line, value);
-  if (places.length > mostNamed)
-    return trendMessages(language).many(formats.number(places.length), periods.grain);
-  return formats.list(places.map((place) => formats.periodAt(periods, place)));
+  const { length } = places;
+  if (length > mostNamed) return say.many(formats.counted(length, say.periods[grain]));
+  const names = places.map((place) => formats.periodAt(periods, place));
+  return say.named(formats.list(names), grain, formats.form(length));
 }
 
 function missingWords({ periods, lines }: TrendModel, language: Language): string[] {
@@ -76,19 +84,15 @@ function missingWords({ periods, lines }: TrendModel, language: Language): strin
   // Several lines seldom miss the same periods; their table and picture say which.
   const [line, ...others] = lines;
   if (!line || others.length > 0 || line.stated === 0) return [];
+  const say = trendMessages(language);
+  const total = formats.counted(periods.length, say.periods[periods.grain]);
   return [...line.missing].map(([status, count]) =>
-    trendMessages(language).missing(
-      formats.number(count),
-      formats.number(periods.length),
-      periods.grain,
-      messages.status[status],
-      count !== 1,
-    ),
+    say.missing(formats.number(count), total, messages.status[status]),
   );
 }
 
 /** The notes below the picture: low bases, breaks, doubts, and the notes on single values. */
-export function trendNotes(model: TrendModel, language: Language): string[] {
+export function trendNotes(model: TrendModel, language: Language): Said[] {
   const { periods, lines, breaks } = model;
   const period = (place: number): string => language.formats.periodAt(periods, place);
   const named = lines.map(({ column, label }) => ({
@@ -97,7 +101,7 @@ export function trendNotes(model: TrendModel, language: Language): string[] {
   }));
   return [
     ...lowBaseNotes(lines, model, language),
-    ...breaks.map(({ place, note }) => trendMessages(language).break(period(place), note)),
+    ...breaks.map(({ place, note }) => quoted(note, (n) => trendMessages(language).break(period(place), n))),
     ...valueNotes(named, language),
   ];
 }

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult
 import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
-import { citationOf, heading, languageOfTexts, notices } from '../../figure/words.js';
+import { citationOf, heading, languageOfTexts, notices, textOf } from '../../figure/words.js';
 import { reportMessages, type Language } from '../../language/index.js';
 import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
@@ -63,7 +63,7 @@ export class FindingsReport extends DocumentElement<Selection> {
           </ul>
         </nav>
         ${reading.views.map((entry) => this.#figure(entry) ?? nothing)}
-        <p class="source" part="citation">${messages.cite}: ${citationOf(head)}</p>
+        <p class="source" part="citation">${messages.cite}: ${textOf(citationOf(head), lang)}</p>
         ${this.#revisions(head, language)}
       </article>
     </div>`;
@@ -101,12 +101,14 @@ export class FindingsReport extends DocumentElement<Selection> {
     return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
   }
 
-  #revisions({ revisions }: DocumentHead, language: Language): TemplateResult | typeof nothing {
+  #revisions(head: DocumentHead, language: Language): TemplateResult | typeof nothing {
+    const { revisions } = head;
     if (!revisions?.length) return nothing;
+    const lang = languageOfTexts(head, language);
     const { formats } = language;
     return html`${heading(this.headingLevel + 1, reportMessages(language).revisions, nothing, 'subheading')}
       <ul part="revisions">
-        ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${what}</li>`)}
+        ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${textOf(what, lang)}</li>`)}
       </ul>`;
   }
 }
