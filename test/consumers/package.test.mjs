@@ -15,9 +15,9 @@ const folders = (room) =>
     .map((entry) => entry.name);
 const [charts, embeds] = ['charts', 'embed'].map(folders);
 
-/** Every subpath that holds code or types, its patterns filled in. */
+/** Every subpath that holds code, its patterns filled in. */
 const entries = Object.entries(subpaths)
-  .filter(([, target]) => typeof target === 'object')
+  .filter(([, target]) => typeof target === 'object' && 'default' in target)
   .flatMap(([path]) =>
     path.includes('*')
       ? (path.startsWith('./embed/') ? embeds : charts).map((name) => path.replace('*', name))
