@@ -9,19 +9,17 @@ import { openPage, partnerPage, settled, startBrowser, startSite } from '../supp
 import { startProject } from '../support/consumer.mjs';
 
 const { exports: subpaths } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** The folders of a room, which the patterns of subpaths stand for. */
 const folders = (room) =>
   readdirSync(join(root, 'src', room), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
-const [charts, embeds] = ['charts', 'embed'].map(folders);
 
 /** Every subpath that holds code, its patterns filled in. */
 const entries = Object.entries(subpaths)
   .filter(([, target]) => typeof target === 'object' && 'default' in target)
   .flatMap(([path]) =>
-    path.includes('*')
-      ? (path.startsWith('./embed/') ? embeds : charts).map((name) => path.replace('*', name))
-      : [path],
+    path.includes('*') ? folders(path.split('/')[1]).map((name) => path.replace('*', name)) : [path],
   );
 
 let project;
