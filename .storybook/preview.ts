@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../src/index.js';
+import '../src/languages/cy/define.js';
 import { documented } from '../stories/support/manifest.js';
 import { actions } from '../stories/support/actions.js';
 import { beside } from '../stories/support/document-editor.js';

@@ -62,6 +62,9 @@ export const Failed: Story = {
 /** A page that runs from right to left. */
 export const RightToLeft: Story = { args: real, parameters: { around: { direction: 'rtl' } } };
 
+/** A page in Welsh: the figure's own words are Welsh, the document's texts stay as they are, and are marked so. */
+export const Welsh: Story = { args: real, parameters: { around: { language: 'cy' } } };
+
 /** A page that says it is dark. */
 export const Dark: Story = { args: real, parameters: { around: { dark: true } } };
 
