@@ -1,12 +1,14 @@
 /**
  * A picture of a page as text: what stands where, in which colour. `sceneOf` runs in the page; `differences` compares two.
  *
- * @param {string} selector what to take; places count from its top left, in whole CSS pixels
+ * A place is `x y width height` in whole CSS pixels: x from the left of what it stands in, y from the bottom of what stands
+ * before it there; in an SVG both from its top left. So a line more moves what is below it without changing its place.
+ *
+ * @param {string} selector what to take
  * @returns {string[]} a line for each text, box, shape and control, in the order of the page
  */
 export function sceneOf(selector) {
   const root = document.querySelector(selector);
-  const from = root.getBoundingClientRect();
   const lines = [];
   const clear = 'rgba(0, 0, 0, 0)';
   const colour = (value) => {
@@ -16,8 +18,22 @@ export function sceneOf(selector) {
     const hex = channels.slice(0, 3).map((c) => Number(c).toString(16).padStart(2, '0'));
     return `#${hex.join('')}${parts[4] ? `/${parts[4]}` : ''}`;
   };
-  const place = ({ left, top, width, height }) =>
-    [left - from.left, top - from.top, width, height].map(Math.round).join(' ');
+  const rounded = ({ left, top, width, height }, x, y) =>
+    [left - x, top - y, width, height].map(Math.round).join(' ');
+  const seen = (e) => {
+    const { display, position } = getComputedStyle(e);
+    return display !== 'none' && position !== 'absolute' && e.getBoundingClientRect().height > 0;
+  };
+  const place = (node, box = node.getBoundingClientRect()) => {
+    const svg = node instanceof SVGElement ? node.ownerSVGElement : null;
+    const holder = svg ?? node.assignedSlot ?? node.parentElement ?? node.parentNode.host;
+    const { left, top } = holder.getBoundingClientRect();
+    if (svg || node === root) return rounded(box, left, top);
+    let before = node.previousElementSibling;
+    while (before && !seen(before)) before = before.previousElementSibling;
+    const bottom = before?.getBoundingClientRect().bottom ?? top;
+    return rounded(box, left, bottom <= box.top + 1 ? bottom : top);
+  };
   const children = (e) =>
     e.localName === 'slot' && e.assignedNodes().length > 0
       ? e.assignedNodes()
@@ -43,9 +59,7 @@ export function sceneOf(selector) {
     const dash =
       style.strokeDasharray === 'none' ? [] : [`dash ${style.strokeDasharray.replaceAll('px', '')}`];
     lines.push(
-      ['shape', e.getAttribute('class') ?? '', place(e.getBoundingClientRect()), ...ink, ...dash, path]
-        .filter(Boolean)
-        .join(' | '),
+      ['shape', e.getAttribute('class') ?? '', place(e), ...ink, ...dash, path].filter(Boolean).join(' | '),
     );
   };
   const box = (e, style) => {
@@ -63,7 +77,7 @@ export function sceneOf(selector) {
     const after = getComputedStyle(e, '::after');
     const over = after.content !== 'none' && after.backgroundImage !== 'none' ? ['hatched'] : [];
     const all = [...ground, ...pattern, ...edge, ...over];
-    if (all.length > 0) lines.push(['box', place(e.getBoundingClientRect()), ...all].join(' | '));
+    if (all.length > 0) lines.push(['box', place(e), ...all].join(' | '));
   };
 
   const walk = (node) => {
@@ -74,7 +88,7 @@ export function sceneOf(selector) {
       lines.push(
         [
           'text',
-          place(range.getBoundingClientRect()),
+          place(node, range.getBoundingClientRect()),
           colour(getComputedStyle(node.parentElement).color),
           text(node),
         ].join(' | '),
@@ -85,13 +99,14 @@ export function sceneOf(selector) {
     const style = getComputedStyle(node);
     if (hidden(style)) return;
     if (node.localName === 'text' || node.localName === 'tspan') {
-      lines.push(['text', place(node.getBoundingClientRect()), colour(style.fill), text(node)].join(' | '));
+      lines.push(['text', place(node), colour(style.fill), text(node)].join(' | '));
     } else if (['path', 'rect', 'circle', 'line'].includes(node.localName)) shape(node, style);
     else if (['input', 'select', 'button'].includes(node.localName)) {
       const value =
         node.localName === 'button' ? text(node) : (node.getAttribute('aria-valuetext') ?? node.value);
-      lines.push(['control', node.localName, place(node.getBoundingClientRect()), value].join(' | '));
+      lines.push(['control', node.localName, place(node), value].join(' | '));
     } else {
+      if (node.localName === 'svg') lines.push(['picture', place(node)].join(' | '));
       if (!(node instanceof SVGElement)) box(node, style);
       const whole =
         !node.shadowRoot &&
@@ -100,9 +115,7 @@ export function sceneOf(selector) {
         [...node.childNodes].every(inline);
       if (!whole) for (const child of children(node)) walk(child);
       else if (!/^inline/.test(style.display) || text(node) !== '')
-        lines.push(
-          ['text', place(node.getBoundingClientRect()), colour(style.color), text(node)].join(' | '),
-        );
+        lines.push(['text', place(node), colour(style.color), text(node)].join(' | '));
     }
   };
   walk(root);
