@@ -165,6 +165,19 @@ describe('an element that a server has drawn', () => {
     assert.match(html, /aria-level="4"/);
   });
 
+  it('speaks the language that it is asked for, once that has been added', async () => {
+    const { addLanguage } = await import('../../dist/es/language/index.js');
+    const { cy } = await import('../../dist/es/language/cy.js');
+    assert.match(render(crisis, { ...trend, lang: 'cy' }), /The highest was 32%/);
+    addLanguage('cy', cy);
+    assert.match(
+      render(crisis, { ...trend, lang: 'cy' }),
+      /<div class="frame" lang="cy">.*Yr uchaf oedd 32%/s,
+    );
+    assert.match(render(crisis, { lang: 'cy' }), /Yr uchaf oedd 32%/);
+    assert.match(render(crisis, trend), /The highest was 32%/);
+  });
+
   it('is the one that draws the kind of the view, or the whole report', () => {
     const tagsOf = (options) => /^<([\w-]+)/.exec(render(crisis, options))[1];
     assert.deepEqual(
