@@ -70,7 +70,7 @@ export function groupsSummary(model: GroupsModel, language: Language): Said[] {
           ),
         ]),
     ...(known.length && known.length < groups.length ? [say.without(missing, all)] : []),
-    ...baseWords([tally], model, language),
+    ...(known.length ? baseWords([tally], model, language) : []),
     ...(low
       ? [
           say.low(

@@ -23,12 +23,13 @@ export function trendSummary(model: TrendModel, language: Language): Said[] {
   const sentences: Said[] = [
     quoted(formats.sentence(view.measure), (m) => say.introduction(m, periods.grain, formats.range(periods))),
   ];
-  if (lines.every((l) => l.stated === 0)) sentences.push(messages.noFigures);
+  const none = lines.every((l) => l.stated === 0);
+  if (none) sentences.push(messages.noFigures);
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
   if (average?.value !== undefined)
     sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
-  sentences.push(...missingWords(model, language), ...baseWords(model.lines, model, language));
+  if (!none) sentences.push(...missingWords(model, language), ...baseWords(model.lines, model, language));
   return sentences;
 }
 
