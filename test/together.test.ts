@@ -145,6 +145,17 @@ describe('<findings-report>', () => {
     });
   });
 
+  it('says that there are no figures yet where there is no document', async () => {
+    const errors: string[] = [];
+    host.addEventListener('findings-error', (e) => errors.push(e.detail.code));
+    const real = console.error;
+    console.error = () => undefined;
+    const element = await mount('findings-report', { data: [] });
+    console.error = real;
+    expect(element.shadowRoot.querySelector('[part=message]')?.textContent).to.contain('no figures here yet');
+    expect(errors).to.deep.equal(['no-figures']);
+  });
+
   it('leads from its contents to each figure', async () => {
     const element = await mount('findings-report', { data: example });
     const links = [...element.shadowRoot.querySelectorAll<HTMLButtonElement>('nav button')];

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
+import { issueFailure } from '../../data/index.js';
+import { error, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
 import { citationOf, heading, languageOfTexts, notices, textOf } from '../../figure/words.js';
@@ -37,6 +38,14 @@ export class FindingsReport extends DocumentElement<Selection> {
   constructor() {
     super();
     this.link = false;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { reading } = this.source;
+    if (!reading || reading.head || this.failure) return;
+    const found = `${reading.views.length} without one`;
+    this.failure = issueFailure([error('no-figures', 'views', 'views in a document', 0, found)], this.src);
   }
 
   protected override render(): TemplateResult {
