@@ -33,7 +33,8 @@ export function calendarTicks(periods: Periods, most: number): CalendarTick[] {
   else {
     const months = length * monthsPer(grain);
     for (const step of monthSteps) {
-      if (step <= monthsPer(grain) || months / step > most) continue;
+      // Two years of days are a little more than two years on average.
+      if (step <= monthsPer(grain) || months / step > most * 1.01) continue;
       places = startsEvery(step, periods);
       // Months are of unequal length: in a few days there can be two starts of a month.
       if (places.length <= most) break;

@@ -1,4 +1,5 @@
 import type { Box } from './paths.js';
+import { clamp } from './scale.js';
 
 /**
  * About how wide a text is, in pixels, at a font size. Without a browser nobody knows, so this errs on the wide side:
@@ -69,22 +70,26 @@ export class LabelRoom {
 }
 
 /**
- * Moves heights apart until neighbours are `gap` from one another, as little as possible, and keeps them between two ends.
- * Takes and gives back heights in rising order.
+ * Moves heights apart until neighbours are `gap` from one another, as little as possible, and keeps them between two ends:
+ * those that would touch are centred on where they want to be. Takes and gives back heights in rising order. The method is
+ * pooling of adjacent violators (Ayer et al. 1955).
  */
 export function spread(
   heights: readonly number[],
   gap: number,
   [top, bottom]: readonly [number, number],
 ): number[] {
-  const placed = [...heights];
-  for (let i = 0; i < placed.length; i++)
-    placed[i] = Math.max(placed[i] ?? top, i ? (placed[i - 1] ?? top) + gap : top);
-  for (let i = placed.length - 1; i >= 0; i--) {
-    placed[i] = Math.min(
-      placed[i] ?? bottom,
-      i < placed.length - 1 ? (placed[i + 1] ?? bottom) - gap : bottom,
-    );
-  }
-  return placed;
+  const runs: { n: number; mean: number }[] = [];
+  heights.forEach((height, i) => {
+    let run = { n: 1, mean: height - i * gap };
+    for (let last; (last = runs.at(-1)) && last.mean > run.mean; runs.pop()) {
+      const n = run.n + last.n;
+      run = { n, mean: (run.mean * run.n + last.mean * last.n) / n };
+    }
+    runs.push(run);
+  });
+  const most = bottom - (heights.length - 1) * gap;
+  return runs
+    .flatMap(({ n, mean }) => Array<number>(n).fill(clamp(mean, top, most)))
+    .map((at, i) => at + i * gap);
 }

@@ -137,6 +137,7 @@ describe('the ticks of a calendar', () => {
     ['2024-02-01', '2024-02-12', 6, '2024-02-01 2024-02-03 2024-02-05 2024-02-07 2024-02-09 2024-02-11'],
     ['2024-02-01', '2024-03-01', 1, '2024-02-01'],
     ['2012/13', '2024/25', 7, '2012/13 2014/15 2016/17 2018/19 2020/21 2022/23 2024/25'],
+    ['2023-01-01', '2024-12-31', 2, '2023-01-01 2024-01-01'],
     ['2023-W48', '2024-W16', 6, '2023-W49 2024-W01 2024-W06 2024-W10 2024-W14'],
   ]) {
     it(`from ${from} to ${to} with room for ${most} are ${expected}`, () => {
@@ -366,9 +367,14 @@ describe('heights that are spread', () => {
     }
   });
 
+  it('are centred on where they want to be', () => {
+    assert.deepEqual(spread([50, 50, 50], 10, [0, 100]), [40, 50, 60]);
+    assert.deepEqual(spread([10, 50, 52, 90], 10, [0, 100]), [10, 46, 56, 90]);
+  });
+
   it('leave their input as it is', () => {
     const heights = Object.freeze([5, 5]);
-    assert.deepEqual(spread(heights, 10, [0, 100]), [5, 15]);
+    assert.deepEqual(spread(heights, 10, [0, 100]), [0, 10]);
     assert.deepEqual(spread([100, 100], 10, [0, 100]), [90, 100]);
     assert.deepEqual(spread([], 10, [0, 100]), []);
   });

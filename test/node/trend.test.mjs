@@ -541,6 +541,56 @@ describe('the layout of a trend', () => {
     }
   });
 
+  const share = examples.find(({ name }) => name.includes('share-by-month'))?.model;
+  const textsAt = (model, width) =>
+    trendLayout(model, { width, height: 220, size: 13, rightToLeft: false }, english).valueLabels.map(
+      (l) => l.text,
+    );
+
+  it('prints few values, however narrow it is, the highest and the lowest first', () => {
+    for (const width of [216, 296, 744])
+      assert.deepEqual(textsAt(share, width).sort(), ['17%', '22%', '25%', '28%', '32%'], `${width} px`);
+    assert.deepEqual(textsAt(share, 744).slice(0, 2), ['32%', '17%']);
+  });
+
+  it('prints only the highest and the lowest of many values', () => {
+    const many = examples.find(({ name }) => name.endsWith('detentions'))?.model;
+    assert.deepEqual(textsAt(many, 744), ['205', '43']);
+    assert.deepEqual(textsAt(many, 216), ['205', '43']);
+  });
+
+  it('marks a printed value that rests on a low base', () => {
+    assert.deepEqual(
+      textsAt(cases['bases of each'], 640).map((text) => text.endsWith('†')),
+      [false, true, false],
+    );
+  });
+
+  it('names the average at its line, or for the legend where there is little room, and never twice', () => {
+    for (const frame of frames()) {
+      const { averageLabel, averageKey } = trendLayout(share, frame, english);
+      assert.equal(averageLabel ? averageLabel.text : averageKey, 'Average 18.6%', JSON.stringify(frame));
+      assert.ok(!averageLabel || !averageKey);
+    }
+  });
+
+  it('leads from the last value of each line to its name', () => {
+    const layout = trendLayout(
+      cases['several lines'],
+      { width: 640, height: 320, size: 14, rightToLeft: false },
+      english,
+    );
+    assert.equal(layout.lineLabels.length, 3);
+    for (const { leader, line, x, y } of layout.lineLabels) {
+      const [x0, y0, x1, y1] = leader.match(/-?[\d.]+/g).map(Number);
+      const { column, latest } = cases['several lines'].lines[line];
+      assert.ok(
+        Math.abs(x0 - layout.x(latest)) < 0.1 && Math.abs(y0 - layout.y(column.numbers[latest])) < 0.1,
+      );
+      assert.ok(x1 < x && x - x1 < 8 && Math.abs(y - y1) < 14);
+    }
+  });
+
   it('rings what rests on low bases, and dots what stands between two gaps', () => {
     const frame = { width: 640, height: 320, size: 14, rightToLeft: false };
     const count = (path) => (path.match(/M/g) ?? []).length;

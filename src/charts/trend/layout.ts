@@ -16,12 +16,12 @@ import {
   textWidth,
   valueTicks,
   widestOf,
-  type Anchor,
   type Box,
   type Frame,
   type Label,
   type Scale,
 } from '../../geometry/index.js';
+import { averagePlaces, placeValues } from './labels.js';
 import { gapRuns, type TrendLine, type TrendModel } from './model.js';
 
 /** One line as it is drawn. */
@@ -33,6 +33,12 @@ export interface LineLayout {
   readonly dots: string;
   /** Rings around the values that rest on low bases. */
   readonly rings: string;
+}
+
+/** The name of a line, and the thin line that leads to it from the last value. */
+export interface LineLabel extends Label {
+  readonly line: number;
+  readonly leader: string;
 }
 
 /** A trend placed in a picture. Everything is in pixels from the top left. */
@@ -50,10 +56,13 @@ export interface TrendLayout {
   readonly lines: readonly LineLayout[];
   readonly axisLabels: readonly Label[];
   readonly gapLabels: readonly Label[];
+  /** The name of the average at its line; undefined where the legend names it. */
   readonly averageLabel: Label | undefined;
+  /** The name of the average for the legend; empty where it stands at its line. */
+  readonly averageKey: string;
   readonly valueLabels: readonly (Label & { readonly line: number })[];
   /** The names of the lines at their ends; empty where they are named in a legend. */
-  readonly lineLabels: readonly (Label & { readonly line: number })[];
+  readonly lineLabels: readonly LineLabel[];
   /** The middle of the period at a place. */
   readonly x: Scale;
   readonly y: Scale;
@@ -65,6 +74,8 @@ export interface TrendLayout {
 const dotDistance = 9;
 /** Lines end in their names in pictures at least this many letters wide. */
 const namedFrom = 34;
+/** In pictures that are less wide, in letters, the legend names the average: what room there is goes to the values. */
+const averageFrom = 26;
 
 /** Places a trend in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
 export function trendLayout(model: TrendModel, frame: Frame, language: Language): TrendLayout {
@@ -104,18 +115,17 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   for (const label of [...axisLabels, ...calendar.labels]) room.take(boxOf(label, size));
   for (const { column } of lines) takePoints(room, column.numbers, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
-  const averageLabel =
+  const rule = y(average?.value ?? NaN);
+  const averageText =
     average?.value === undefined
+      ? ''
+      : `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`;
+  const averageKey = width < size * averageFrom ? averageText : '';
+  const averageLabel =
+    averageText === averageKey
       ? undefined
-      : room.place(
-          averagePlaces(
-            `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`,
-            y(average.value),
-            plot,
-            size,
-            rightToLeft,
-          ),
-        );
+      : room.place(averagePlaces(averageText, rule, plot, size, rightToLeft));
+  room.take({ ...plot, y0: rule - 1, y1: rule + 1 });
   const runs = gapRuns(lines);
   const gapBoxes = runs.map(({ from, to }): Box => {
     const [a, b] = [x(from), x(to)];
@@ -140,8 +150,9 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     axisLabels: [...axisLabels, ...calendar.labels],
     gapLabels: placeGapWords(gapBoxes, runs, room, plot, language),
     averageLabel,
+    averageKey,
     valueLabels,
-    lineLabels: names > 12 ? endLabels(lines, y, plot, size, rightToLeft) : [],
+    lineLabels: names > 12 ? endLabels(lines, x, y, plot, size, rightToLeft) : [],
     x,
     y,
     band,
@@ -185,25 +196,21 @@ function lineLayout(line: TrendLine, { context }: TrendModel, x: Scale, y: Scale
 /** The room that names of lines need beside the plot; 12 where there are none or no room. */
 function lineNames(lines: readonly TrendLine[], width: number, size: number): number {
   if (lines.length < 2 || lines.length > 8 || width < size * namedFrom) return 12;
-  const widest =
-    Math.ceil(
-      widestOf(
-        lines.map((l) => l.label),
-        size,
-      ),
-    ) + 14;
+  const labels = lines.map((l) => l.label);
+  const widest = Math.ceil(widestOf(labels, size)) + 28;
   return widest > width / 3 ? 12 : widest;
 }
 
 function endLabels(
   lines: readonly TrendLine[],
+  x: Scale,
   y: Scale,
   plot: Box,
   size: number,
   rightToLeft: boolean,
-): (Label & { line: number })[] {
+): LineLabel[] {
   const ends = lines
-    .map(({ label, column, latest }, line) => ({ label, line, at: y(column.numbers[latest]!) }))
+    .map(({ label, column, latest }, line) => ({ label, line, latest, at: y(column.numbers[latest]!) }))
     .filter((e) => !isNaN(e.at))
     .sort((a, b) => a.at - b.at);
   const heights = spread(
@@ -211,12 +218,14 @@ function endLabels(
     size * 1.25,
     [plot.y0, plot.y1],
   );
-  return ends.map(({ label, line }, i) => ({
+  const edge = rightToLeft ? plot.x0 - 20 : plot.x1 + 20;
+  return ends.map(({ label, line, latest, at }, i) => ({
     line,
     text: label,
-    x: rightToLeft ? plot.x0 - 6 : plot.x1 + 6,
-    y: round((heights[i] ?? 0) + size * 0.35),
+    x: edge,
+    y: round(heights[i]! + size * 0.35),
     anchor: rightToLeft ? 'end' : 'start',
+    leader: `M${round(x(latest))},${round(at)}L${edge + (rightToLeft ? 4 : -4)},${round(heights[i]!)}`,
   }));
 }
 
@@ -240,61 +249,6 @@ function calendarAxis(
     ]),
     marks: names.map(({ place }) => `M${round(x(place))},${plot.y1}v5`).join(''),
   };
-}
-
-/** The value of each point beside it, where points are few enough to be read one by one. */
-function placeValues(
-  { lines, unit, view, average }: TrendModel,
-  room: LabelRoom,
-  x: Scale,
-  y: Scale,
-  plot: Box,
-  { formats }: Language,
-): (Label & { line: number })[] {
-  const [line] = lines;
-  const few = (plot.x1 - plot.x0) / (room.size * 2.4);
-  if (!line || line.stated > Math.min(16, few)) return [];
-  const { numbers, length } = line.column;
-  const rule = y(average?.value ?? NaN);
-  const labels: (Label & { line: number })[] = [];
-  for (let i = 0; i < length; i++) {
-    const value = numbers[i]!;
-    if (isNaN(value)) continue;
-    const text = formats.value(value, unit, view.decimals);
-    const place = (aside: number, down: number, anchor: Anchor): Label => ({
-      x: round(x(i) + room.size * aside),
-      y: round(y(value) + room.size * down),
-      text,
-      anchor,
-    });
-    const [above, below] = [place(0, -0.7, 'middle'), place(0, 1.5, 'middle')];
-    // The line leaves a low point upwards: there is more room below.
-    const neighbours = [numbers[i - 1]!, numbers[i + 1]!].filter((n) => !isNaN(n));
-    const low = neighbours.length > 0 && neighbours.every((n) => n > value);
-    const around = [
-      ...(low ? [below, above] : [above, below]),
-      place(0.7, 0.35, 'start'),
-      place(-0.7, 0.35, 'end'),
-    ];
-    const onRule = (label: Label): boolean => {
-      const { y0, y1 } = boxOf(label, room.size);
-      return y0 < rule && rule < y1;
-    };
-    // A value stands on the average's line only where it has no other place.
-    const label = room.place([...around.filter((l) => !onRule(l)), ...around.filter(onRule)]);
-    if (label) labels.push({ ...label, line: 0 });
-  }
-  return labels;
-}
-
-/** Where the name of the average may stand: at the end of its line, at the start, in the middle; above or below. */
-function averagePlaces(text: string, at: number, plot: Box, size: number, rightToLeft: boolean): Label[] {
-  const right: Label = { x: plot.x1, y: 0, text, anchor: 'end' };
-  const left: Label = { ...right, x: plot.x0, anchor: 'start' };
-  const middle: Label = { ...right, x: (plot.x0 + plot.x1) / 2, anchor: 'middle' };
-  return [...(rightToLeft ? [left, right] : [right, left]), middle].flatMap((label) =>
-    [-0.45, 1.15].map((lines) => ({ ...label, y: round(at + size * lines) })),
-  );
 }
 
 /** The reason for a gap, written in it where it fits. */

@@ -43,8 +43,8 @@ export function trendModel(view: TrendView, context: Context): TrendModel {
   };
 }
 
-/** The places at which a line has a number. */
-export function placesOf({ column }: TrendLine, value: number): number[] {
+/** The places at which a line has a number; none for undefined. */
+export function placesOf({ column }: TrendLine, value: number | undefined): number[] {
   const places: number[] = [];
   for (let i = 0; i < column.length; i++) if (column.numbers[i] === value) places.push(i);
   return places;

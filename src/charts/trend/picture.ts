@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../figure/chart.js';
-import { dotPath } from '../../geometry/index.js';
+import { dotPath, ringPath } from '../../geometry/index.js';
 import { labelMarks, pathMark, picture } from '../../marks/index.js';
 import type { TrendLayout } from './layout.js';
 import type { TrendModel } from './model.js';
 
 /** Up to this many lines have a colour and a dash each; of more, the chosen one has a colour. */
 const coloured = 4;
+/** A sample of a line, in a legend. */
+const sample = 'M0,6H28';
 
 /** The class of a line: `s1` to `s4`, or `grey`. */
 function lineClass(line: number, count: number, chosen: number): string {
@@ -32,6 +34,7 @@ export function trendPicture({
     svg`
     ${pathMark(layout.gaps, 'hatch')} ${pathMark(layout.grid, 'grid')} ${pathMark(layout.tickMarks, 'tick')}
     ${pathMark(layout.zero, 'zero')} ${pathMark(layout.breaks, 'break')} ${pathMark(layout.average, 'average')}
+    ${layout.lineLabels.map(({ leader, line }) => pathMark(leader, classes[line]!))}
     ${lines.map(
       ({ d, dots, rings }, i) => svg`
         ${pathMark(d, `line ${classes[i]}`)} ${pathMark(dots, `dots ${classes[i]}`)} ${pathMark(rings, `rings ${classes[i]}`)}`,
@@ -62,22 +65,27 @@ function cursorMark(
     )}`;
 }
 
-/** The names of the lines with a sample of each, where they do not fit beside their ends. */
+/** What has no name in the picture, with a sample of each: the lines, the average, the mark of low bases. */
 export function trendLegend({
   layout,
   model,
   cursor,
+  language: { messages },
 }: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
   const { lines } = model;
-  if (lines.length < 2 || layout.lineLabels.length > 0) return nothing;
-  return html`<ul class="legend" part="legend" aria-hidden="true">
-    ${lines.map(
-      ({ label }, i) =>
-        html`<li>
-          <svg class="key" width="28" height="12" aria-hidden="true">
-            ${pathMark('M0,6H28', `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`)}</svg
-          >${label}
-        </li>`,
-    )}
-  </ul>`;
+  const named = lines.length < 2 || layout.lineLabels.length > 0;
+  const item = (d: string, className: string, text: string): TemplateResult =>
+    html`<li>
+      <svg class="key" width="28" height="12">${pathMark(d, className)}</svg
+      >${text}
+    </li>`;
+  const items = named
+    ? []
+    : lines.map(({ label }, i) =>
+        item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, label),
+      );
+  if (layout.averageKey) items.push(item(sample, 'average', layout.averageKey));
+  if (layout.lines.some((line) => line.rings))
+    items.push(item(ringPath([[14, 6]], 4), 'rings', messages.lowBaseMark));
+  return items.length > 0 ? html`<ul class="legend" part="legend" aria-hidden="true">${items}</ul>` : nothing;
 }
