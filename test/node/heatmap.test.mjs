@@ -482,6 +482,53 @@ describe('the layout of a heatmap', () => {
     assert.equal(heatmapLayout(model, frameOf(278), english).printed, false);
     assert.equal(heatmapLayout(model, frameOf(726), english).printed, true);
   });
+  it('leaves the unit of the numbers to the legend where only that makes them fit', () => {
+    const texts = (width) =>
+      heatmapLayout(example('share-by-age-and-month'), frameOf(width), english)
+        .values.flat()
+        .map((l) => l.text);
+    assert.ok(texts(278).includes('56%') && texts(278).includes('32%†'));
+    assert.ok(texts(200).includes('56') && texts(200).includes('32†'));
+  });
+  it('wraps the sentence of the average in a narrow picture of large text', () => {
+    const { averages } = heatmapLayout(
+      example('share-by-age-and-month'),
+      frameOf(200, { size: 26 }),
+      english,
+    );
+    assert.ok(!averages.some((l) => l.text === 'The average of all was 18.6%.'));
+    assert.match(averages.map((l) => l.text).join(' '), /The average of all was 18\.6%\.$/);
+  });
+  it('names every one of three columns with long names', () => {
+    const names = [
+      'Community mental health teams and Mental Health Together',
+      'Safe Havens',
+      'Voluntary, community and social enterprise services',
+    ];
+    const model = modelOf([[30, 38, 45]], {
+      columns: names.map((label, i) => ({ id: `c${i}`, label })),
+    });
+    for (const width of [216, 296, 480]) {
+      const shown = heatmapLayout(model, frameOf(width), english)
+        .names.map((l) => l.text)
+        .join(' ');
+      for (const word of ['Community', 'Safe', 'Voluntary,'])
+        assert.ok(shown.includes(word), `${word} at ${width}`);
+    }
+  });
+  it('keeps names of several lines apart where there are many rows', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => [i]);
+    const model = modelOf(rows, {
+      rows: rows.map((values, i) => ({ id: `r${i}`, label: `A long name of area ${i}`, values })),
+    });
+    const { names } = heatmapLayout(model, frameOf(216), english);
+    const side = names
+      .filter((l) => l.x === 0)
+      .sort((a, b) => a.y - b.y)
+      .map((l) => l.y);
+    assert.ok(side.length > 20);
+    for (let i = 1; i < side.length; i++) assert.ok(side[i] - side[i - 1] > 12, `${side[i - 1]}, ${side[i]}`);
+  });
   it('is turned without numbers only where the cells get much wider', () => {
     assert.equal(turnedAt(example('detentions-by-year'), 278), false);
     const wide = modelOf(

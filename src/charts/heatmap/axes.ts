@@ -94,9 +94,12 @@ export function headNames(
     'grain' in keys ? mostAcross(keys, length, size, formats) : Math.floor((levels * length) / word);
   const shown = namesOf(axis, most, formats);
   const width = Math.min(length, (length / shown.length) * levels - 6);
-  const lines = shown.map(({ text, year }) =>
-    year ? [year, text] : names.length ? wrap(text, width, size) : [text],
-  );
+  // A name at an end keeps to the room there, rather than move away from its cells and cover the next.
+  const lines = shown.map(({ place, text, year }) => {
+    const middle = left + (place + 0.5) * cell;
+    const own = Math.min(width, Math.max(word, 2 * Math.min(middle - from, to - middle)));
+    return year ? [year, text] : names.length ? wrap(text, own, size) : [text];
+  });
   const deepest = Math.max(0, ...lines.map((texts, i) => (i % levels ? 0 : texts.length)));
   shown.forEach(({ place }, i) => {
     const texts = lines[i]!;

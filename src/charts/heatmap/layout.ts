@@ -6,12 +6,13 @@ import {
   ringPath,
   round,
   widestOf,
+  wrap,
   type Box,
   type Frame,
   type Label,
 } from '../../geometry/index.js';
 import { heatmapMessages, type Language } from '../../language/index.js';
-import { headNames, linesOf, sideNames } from './axes.js';
+import { headNames, linesOf, sideNames, type SideNames } from './axes.js';
 import { turn, type Grid, type HeatmapModel } from './model.js';
 
 /** A row and a column of the document, from 0. */
@@ -67,36 +68,41 @@ export function heatmapLayout(
   const { messages, formats } = language;
   const { view, context, cells, scale, average } = model;
   const number = (value: number): string => formats.value(value, view.unit, view.decimals);
-  const textOf = (cell: Cell): string =>
-    cell.value === undefined ? '' : number(cell.value) + (isLowBase(cell, context) ? '†' : '');
-  const textsOf = ({ length, cell }: Column): string[] => Array.from({ length }, (_, i) => textOf(cell(i)));
-  const widthFor = (texts: readonly string[]): number => widestOf(texts, size) + size * 0.1;
+  const textOf = (cell: Cell, write = number): string =>
+    cell.value === undefined ? '' : write(cell.value) + (isLowBase(cell, context) ? '†' : '');
+  const textsOf = ({ length, cell }: Column, write = number): string[] =>
+    Array.from({ length }, (_, i) => textOf(cell(i), write));
+  const widthFor = (texts: readonly string[]): number => widestOf(texts, size) + size * 0.4;
   const few = cells.length * model.columns.keys.length <= mostTexts;
-  const need = few ? widthFor(cells.flatMap(textsOf)) : Infinity;
+  const needFor = (write: typeof number): number =>
+    few ? widthFor(cells.flatMap((column) => textsOf(column, write))) : Infinity;
 
   const standing = (grid: Grid, withEnd: boolean) => {
     const { rows, columns } = grid;
     const named = rows.keys.length <= mostLines;
-    const side = sideNames(
-      rows,
-      named ? mostLines : mostNames,
-      width,
-      size,
-      formats,
-      columns.averages ? messages.average : '',
-    );
+    const namesAside = (most: number): SideNames =>
+      sideNames(rows, most, width, size, formats, columns.averages ? messages.average : '');
+    let side = namesAside(named ? mostLines : mostNames);
+    // Names of several lines need more than one low line each.
+    if (!named) side = namesAside(mostNames / Math.max(1, ...[...side.names.values()].map((l) => l.length)));
     const ends = withEnd && rows.averages ? textsOf(rows.averages) : [];
     const end = ends.length && widthFor([...ends, messages.average]) + size * 0.8;
     const cell = Math.min(size * 7, (width - side.width - end) / Math.max(1, columns.keys.length));
-    return { grid, side, ends, end, cell, named, printed: named && cell >= need };
+    return { grid, side, ends, end, cell, named };
   };
   const turnedGrid = turn(model);
   const given = standing(model, true);
   const other = standing(turnedGrid, true);
-  // Where there is little room the averages beside the cells are left to the table.
-  const best = [given, other, standing(model, false), standing(turnedGrid, false)].find((way) => way.printed);
-  const { grid, side, ends, end, cell, named, printed } =
-    best ?? (other.named && other.cell > 2 * given.cell ? other : given);
+  // Where there is little room the averages beside the cells are left to the table, and the unit to the legend.
+  const ways = [given, other, standing(model, false), standing(turnedGrid, false)];
+  const written = [number, formats.number].flatMap((write) => {
+    const need = needFor(write);
+    const way = ways.find(({ named, cell }) => named && cell >= need);
+    return way ? [{ way, write }] : [];
+  })[0];
+  const printed = written !== undefined;
+  const { grid, side, ends, end, cell, named } =
+    written?.way ?? (other.named && other.cell > 2 * given.cell ? other : given);
   const { rows, columns, at } = grid;
   const turned = grid === turnedGrid;
   const [lengthAcross, lengthDown] = [columns.keys.length, rows.keys.length];
@@ -164,7 +170,7 @@ export function heatmapLayout(
         values[state]!.push({
           x: round(centre[0]),
           y: round(middle(j)),
-          text: textOf(value),
+          text: textOf(value, written?.write),
           anchor: 'middle',
         });
       else if (isLowBase(value, context)) rings.push(centre);
@@ -178,7 +184,7 @@ export function heatmapLayout(
   );
   for (const [j, lines] of side.names) {
     lines.forEach((text, i) =>
-      names.push(label(0, middle(j) + (i - (lines.length - 1) / 2) * line, text, 'start')),
+      names.push(label(0, middle(j) + (named ? i - (lines.length - 1) / 2 : i) * line, text, 'start')),
     );
   }
   const averages: Label[] = [];
@@ -195,8 +201,10 @@ export function heatmapLayout(
     feet.forEach((text, i) => averages.push(label(left + (i + 0.5) * cell - gap / 2, height, text)));
   }
   if (average?.value !== undefined) {
-    height += line * 1.3;
-    averages.push(label(0, height, heatmapMessages(language).average(number(average.value)), 'start'));
+    for (const text of wrap(heatmapMessages(language).average(number(average.value)), width, size)) {
+      height += line * 1.3;
+      averages.push(label(0, height, text, 'start'));
+    }
   }
   return {
     ...{ width, turned, printed, marks, values, names, averages },

@@ -39,7 +39,6 @@ export const heatmapStyles = css`
   .key {
     inline-size: 1.8em;
     vertical-align: -0.2em;
-    stroke: currentColor;
   }
   .cell {
     stroke: var(--_edge);
@@ -57,9 +56,13 @@ export const heatmapStyles = css`
       stroke: var(--_grid);
     }
   }
+  .hatch,
   .dense,
   .dots {
     stroke: var(--_edge);
+  }
+  .hatch {
+    stroke-width: 0.5;
   }
   .dots {
     stroke-width: 4;
