@@ -14,6 +14,9 @@ export const stackStyles = css`
   .rows {
     pointer-events: auto;
   }
+  .rows .legend {
+    font-size: inherit;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -138,11 +141,14 @@ export const stackStyles = css`
   .part b {
     z-index: 1;
   }
+  .base {
+    flex: 0 0 6em;
+  }
   .share {
     gap: 0.5em;
   }
   .mini {
-    inline-size: 5em;
+    inline-size: min(5em, 35cqi);
   }
   .mini .part {
     block-size: 0.7em;
