@@ -13,6 +13,7 @@ import { controlStyles } from './control-styles.js';
 import { DocumentController } from './document-controller.js';
 import type { FindingsEventMap, Listening } from './events.js';
 import { languageOf } from './language-of.js';
+import { printStyles } from './print-styles.js';
 import { figureStyles } from './styles.js';
 import { SurroundingsController } from './surroundings.js';
 
@@ -58,7 +59,7 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
   static readonly addLanguage: (tag: string, messages: Partly<Messages>) => void = addLanguage;
   /** The version of the library that defined the element. */
   static readonly version: string = __VERSION__;
-  static override styles = [figureStyles, controlStyles];
+  static override styles = [figureStyles, controlStyles, printStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     refresh: { type: Number },

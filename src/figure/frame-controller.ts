@@ -36,11 +36,12 @@ export function measureFrames(): void {
 }
 
 function frameOf(element: Element, { width, height }: DOMRectReadOnly): Frame {
-  const { fontSize, direction } = getComputedStyle(element);
+  const { fontSize, letterSpacing, direction } = getComputedStyle(element);
   return {
     width: Math.round(width),
     height: Math.round(height),
-    size: Number.parseFloat(fontSize) || 13,
+    // Letters that a reader has set apart take as much room as larger ones: a letter is about 0.6 of the size wide.
+    size: (Number.parseFloat(fontSize) || 13) + (Number.parseFloat(letterSpacing) || 0) / 0.6,
     rightToLeft: direction === 'rtl',
   };
 }
@@ -69,7 +70,7 @@ export class FrameController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A picture that is as tall as what it holds has a ruler of no height: drawing it must not change what is measured.
+    // A picture that is as tall as what it holds has a ruler: drawing it must not change what is measured.
     this.#watch(
       this.host.isConnected ? this.host.renderRoot.querySelector<HTMLElement>('.fills, .ruler') : null,
     );

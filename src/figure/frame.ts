@@ -6,7 +6,7 @@ import { choiceMark, pagesMark } from '../marks/index.js';
 import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
-import { citationOf, heading, languageOfTexts, notices, saidWords, sourceLine, textOf } from './words.js';
+import { citationLine, heading, languageOfTexts, notices, saidWords, sourceLine, textOf } from './words.js';
 import { tableTemplate } from './table.js';
 import type { TableState } from './table-controller.js';
 
@@ -97,7 +97,7 @@ function picture<V extends View, M, L, O extends object>(
   lang: Place['lang'],
 ): TemplateResult {
   const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
-  const drawn = html`${chart.fills ? nothing : html`<div class="ruler"></div>`}${scene && chart.picture?.(scene)}`;
+  const drawn = html`${chart.fills ? nothing : html`<div class="ruler">ruler</div>`}${scene && chart.picture?.(scene)}`;
   const className = chart.fills ? 'plot fills' : 'plot';
   return html`${chart.controls?.(model, options, actions.change, language) ?? nothing}
     ${(scene && chart.legend?.(scene)) ?? nothing}
@@ -229,5 +229,5 @@ function use<V extends View, M, L, O extends object>(
         }
       </p>
     </details>
-    ${head ? html`<p class="table citation" part="citation">${messages.cite}: ${textOf(citationOf(head), lang)}</p>` : nothing}`;
+    ${head ? citationLine(head, language, 'table citation') : nothing}`;
 }

@@ -121,6 +121,13 @@ export const figureStyles = css`
   .fixed {
     flex: none;
   }
+  /* As wide as the picture; and as high as its word is long, so that it tells of larger and wider text. */
+  .ruler {
+    position: absolute;
+    inset: 0 0 auto;
+    writing-mode: vertical-lr;
+    visibility: hidden;
+  }
   /* A browser that does not know light-dark() draws in the colour of the text. */
   .picture {
     display: block;
@@ -165,6 +172,9 @@ export const figureStyles = css`
       paint-order: stroke;
     }
   }
+  .paper {
+    display: none;
+  }
   .said {
     position: absolute;
     inline-size: 1px;
@@ -181,6 +191,7 @@ export const figureStyles = css`
   }
   .key {
     margin-inline-end: 0.5em;
+    stroke: currentColor;
   }
 
   /* The control that arrow keys move. The picture shows where it stands, so its own thumb is not painted. */
@@ -243,36 +254,6 @@ export const figureStyles = css`
       --_edge: CanvasText;
       forced-color-adjust: none;
       color: CanvasText;
-    }
-  }
-  @media print {
-    .frame {
-      color-scheme: only light;
-    }
-    .reserved,
-    .fills {
-      min-block-size: 0;
-      max-block-size: none;
-    }
-    .fills .picture {
-      position: static;
-      block-size: auto;
-    }
-    .no-print,
-    summary {
-      display: none !important;
-    }
-    details:not([open]) + .table {
-      display: block;
-    }
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-    }
-    tr,
-    .plot,
-    .help {
-      break-inside: avoid;
     }
   }
 `;

@@ -62,7 +62,11 @@ export function notices(head: DocumentHead | undefined, language: Language): Par
 }
 
 /** Where the figures come from, under which terms, and how old they are. */
-export function sourceLine(view: View, head: DocumentHead | undefined, language: Language): Part {
+export function sourceLine(
+  view: Pick<View, 'source'>,
+  head: DocumentHead | undefined,
+  language: Language,
+): Part {
   if (!head) return nothing;
   const { messages, formats } = language;
   // A view from another report says all that is known of that report.
@@ -84,4 +88,12 @@ export function citationOf(head: DocumentHead): string {
   const by = (head.authors ?? [head.publisher]).map((a) => a.name).join(', ');
   const from = head.source.title === head.title ? '' : ` ${head.source.title}.`;
   return `${by} (${(head.modified ?? head.published).slice(0, 4)}). ${head.title}.${from}${head.source.url ? ` ${head.source.url}` : ''}`;
+}
+
+/** How to cite a document; on paper also the address of the page, which nothing else tells there. */
+export function citationLine(head: DocumentHead, language: Language, className: string): TemplateResult {
+  return html`<p class=${className} part="citation">
+    ${language.messages.cite}: ${textOf(citationOf(head), languageOfTexts(head, language))}
+    <span class="paper" dir="ltr">${globalThis.location?.href}</span>
+  </p>`;
 }

@@ -38,7 +38,14 @@ function shown() {
   const drawn = !element.querySelector('.findings-served').checkVisibility();
   const all = inside(drawn ? element.shadowRoot : element);
   const texts = (selector) =>
-    all.filter((e) => e.matches(selector)).map((e) => e.textContent.replace(/\s+/g, ''));
+    all
+      .filter((e) => e.matches(selector))
+      .map((e) => {
+        const copy = e.cloneNode(true);
+        // The address of the page is for paper alone, and no server knows it.
+        copy.querySelector('.paper')?.remove();
+        return copy.textContent.replace(/\s+/g, '');
+      });
   const places = all
     .filter((e) => e.matches('.heading, .summary, .plot, .help, .notes, .source, [part=switch], [part=text]'))
     .map((e) => [

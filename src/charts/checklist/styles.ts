@@ -18,6 +18,7 @@ export const checklistStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.8em;
+    break-after: avoid;
   }
   .bar {
     block-size: 0.7em;

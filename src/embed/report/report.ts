@@ -3,7 +3,7 @@ import { issueFailure } from '../../data/index.js';
 import { error, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
-import { citationOf, heading, languageOfTexts, notices, textOf } from '../../figure/words.js';
+import { citationLine, heading, languageOfTexts, notices, sourceLine, textOf } from '../../figure/words.js';
 import { reportMessages, type Language } from '../../language/index.js';
 import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
@@ -53,7 +53,7 @@ export class FindingsReport extends DocumentElement<Selection> {
     const head = reading?.head;
     if (!reading || !head) return this.fallback();
     const language = this.language();
-    const { messages, tag } = language;
+    const { tag } = language;
     const lang = languageOfTexts(head, language);
     const { headingLevel: level } = this;
     return html`<div class="frame" lang=${tag}>
@@ -72,7 +72,7 @@ export class FindingsReport extends DocumentElement<Selection> {
           </ul>
         </nav>
         ${reading.views.map((entry) => this.#figure(entry) ?? nothing)}
-        <p class="source" part="citation">${messages.cite}: ${textOf(citationOf(head), lang)}</p>
+        ${sourceLine({}, head, language)} ${citationLine(head, language, 'source')}
         ${this.#revisions(head, language)}
       </article>
     </div>`;
