@@ -79,19 +79,25 @@ export class FrameController implements ReactiveController {
   #watch(box: HTMLElement | null): void {
     if (box === this.box) return;
     this.#stop?.();
+    this.#stop = undefined;
     this.box = box;
-    this.#stop = box
-      ? watchFrame(box, (frame) => {
-          if (JSON.stringify(frame) === JSON.stringify(this.frame)) return;
-          this.frame = frame;
-          this.host.requestUpdate();
-        })
-      : undefined;
+    if (!box) return;
+    const take = (frame: Frame): void => {
+      if (JSON.stringify(frame) === JSON.stringify(this.frame)) return;
+      this.frame = frame;
+      this.host.requestUpdate();
+    };
+    const stops = [watchFrame(box, take)];
+    // A box that has a height of its own holds a ruler as well, for the size of text alone.
+    const ruler = box.querySelector('.ruler');
+    if (ruler) stops.push(watchFrame(ruler, ({ size }) => this.frame && take({ ...this.frame, size })));
+    this.#stop = () => stops.forEach((stop) => stop());
   }
 
   /** Keeps the height of the box as it is, for when something else in the figure is to grow. */
   hold(): void {
-    if (!this.box || !this.frame?.height) return;
+    // A ruler has no height to keep: its picture has one of its own.
+    if (!this.box?.matches('.fills') || !this.frame?.height) return;
     this.box.style.blockSize = `${this.frame.height}px`;
     this.box.classList.add('fixed');
   }

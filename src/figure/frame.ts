@@ -97,7 +97,8 @@ function picture<V extends View, M, L, O extends object>(
   lang: Place['lang'],
 ): TemplateResult {
   const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
-  const drawn = html`${chart.fills ? nothing : html`<div class="ruler">ruler</div>`}${scene && chart.picture?.(scene)}`;
+  const drawn = html`<div class="ruler">ruler</div>
+    ${scene && chart.picture?.(scene)}`;
   const className = chart.fills ? 'plot fills' : 'plot';
   return html`${chart.controls?.(model, options, actions.change, language) ?? nothing}
     ${(scene && chart.legend?.(scene)) ?? nothing}

@@ -566,11 +566,14 @@ describe('the layout of a trend', () => {
     );
   });
 
-  it('names the average at its line, or for the legend where there is little room, and never twice', () => {
-    for (const frame of frames()) {
-      const { averageLabel, averageKey } = trendLayout(share, frame, english);
-      assert.equal(averageLabel ? averageLabel.text : averageKey, 'Average 18.6%', JSON.stringify(frame));
-      assert.ok(!averageLabel || !averageKey);
+  it('names the average at its line, or above the plot with a sample where there is little room', () => {
+    for (const frame of frames().filter((f) => f.width >= f.size * 12 + 70)) {
+      const { averageLabel, average, plot, y } = trendLayout(share, frame, english);
+      assert.equal(averageLabel?.text, 'Average 18.6%', JSON.stringify(frame));
+      const narrow = frame.width < frame.size * 26;
+      assert.equal(averageLabel.y < plot.y0, narrow);
+      assert.equal((average.match(/M/g) ?? []).length, narrow ? 2 : 1);
+      if (!narrow) assert.ok(Math.abs(averageLabel.y - y(18.6)) < frame.size * 1.3);
     }
   });
 

@@ -53,7 +53,7 @@ export const heatmapStyles = css`
       fill: var(--_on, var(--_text));
     }
     .h0 {
-      stroke: var(--_grid);
+      stroke: var(--_edge);
     }
   }
   .hatch,

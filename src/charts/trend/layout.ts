@@ -56,10 +56,8 @@ export interface TrendLayout {
   readonly lines: readonly LineLayout[];
   readonly axisLabels: readonly Label[];
   readonly gapLabels: readonly Label[];
-  /** The name of the average at its line; undefined where the legend names it. */
+  /** The name of the average, at its line or above the plot; undefined where it finds no room. */
   readonly averageLabel: Label | undefined;
-  /** The name of the average for the legend; empty where it stands at its line. */
-  readonly averageKey: string;
   readonly valueLabels: readonly (Label & { readonly line: number })[];
   /** The names of the lines at their ends; empty where they are named in a legend. */
   readonly lineLabels: readonly LineLabel[];
@@ -74,7 +72,7 @@ export interface TrendLayout {
 const dotDistance = 9;
 /** Lines end in their names in pictures at least this many letters wide. */
 const namedFrom = 34;
-/** In pictures that are less wide, in letters, the legend names the average: what room there is goes to the values. */
+/** In pictures that are less wide, in letters, the average is named above the plot: what room is in it goes to the values. */
 const averageFrom = 26;
 
 /** Places a trend in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
@@ -90,10 +88,15 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const axis = Math.ceil(widestOf(ticks.map(tickText), size)) + 8;
   const names = lineNames(lines, width, size);
   const [before, after] = rightToLeft ? [names, axis] : [axis, names];
+  const averageText =
+    average?.value === undefined
+      ? ''
+      : `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`;
+  const above = averageText && width < size * averageFrom ? size * 1.6 : 0;
   const plot: Box = {
     x0: before,
     x1: width - after,
-    y0: Math.ceil(size * 0.9),
+    y0: Math.ceil(size * 0.9 + above),
     y1: Math.floor(height - size * 2.9),
   };
 
@@ -116,15 +119,21 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   for (const { column } of lines) takePoints(room, column.numbers, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
   const rule = y(average?.value ?? NaN);
-  const averageText =
-    average?.value === undefined
-      ? ''
-      : `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`;
-  const averageKey = width < size * averageFrom ? averageText : '';
-  const averageLabel =
-    averageText === averageKey
-      ? undefined
-      : room.place(averagePlaces(averageText, rule, plot, size, rightToLeft));
+  const sample = plot.x0 + (rightToLeft ? plot.x1 - plot.x0 - 24 : 0);
+  const averageLabel = averageText
+    ? room.place(
+        above
+          ? [
+              {
+                x: sample + (rightToLeft ? -6 : 30),
+                y: size,
+                text: averageText,
+                anchor: rightToLeft ? 'end' : 'start',
+              },
+            ]
+          : averagePlaces(averageText, rule, plot, size, rightToLeft),
+      )
+    : undefined;
   room.take({ ...plot, y0: rule - 1, y1: rule + 1 });
   const runs = gapRuns(lines);
   const gapBoxes = runs.map(({ from, to }): Box => {
@@ -145,12 +154,14 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
         return `M${at},${plot.y0}V${plot.y1}`;
       })
       .join(''),
-    average: average?.value === undefined ? '' : across(average.value),
+    average:
+      average?.value === undefined
+        ? ''
+        : across(average.value) + (above && averageLabel ? `M${sample},${round(size * 0.65)}h24` : ''),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
     gapLabels: placeGapWords(gapBoxes, runs, room, plot, language),
     averageLabel,
-    averageKey,
     valueLabels,
     lineLabels: names > 12 ? endLabels(lines, x, y, plot, size, rightToLeft) : [],
     x,

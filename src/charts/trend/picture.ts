@@ -65,7 +65,7 @@ function cursorMark(
     )}`;
 }
 
-/** What has no name in the picture, with a sample of each: the lines, the average, the mark of low bases. */
+/** What has no name in the picture, with a sample of each: the lines, and the mark of low bases. */
 export function trendLegend({
   layout,
   model,
@@ -84,7 +84,6 @@ export function trendLegend({
     : lines.map(({ label }, i) =>
         item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, label),
       );
-  if (layout.averageKey) items.push(item(sample, 'average', layout.averageKey));
   if (layout.lines.some((line) => line.rings))
     items.push(item(ringPath([[14, 6]], 4), 'rings', messages.lowBaseMark));
   return items.length > 0 ? html`<ul class="legend" part="legend" aria-hidden="true">${items}</ul>` : nothing;
