@@ -6,7 +6,7 @@ import { choiceMark, pagesMark } from '../marks/index.js';
 import type { Cursor, CursorRules, Place } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
-import { citationLine, heading, languageOfTexts, notices, saidWords, sourceLine, textOf } from './words.js';
+import { citationLine, heading, languageOfTexts, notices, saidWords, sourceLine } from './words.js';
 import { tableTemplate } from './table.js';
 import type { TableState } from './table-controller.js';
 
@@ -86,7 +86,7 @@ export function figureTemplate<V extends View, M, L, O extends object>(
         ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${saidWords(note, lang)}</p>`)}</div>`
         : nothing
     }
-    ${sourceLine(view, head, language)} ${use(drawing, state, actions, lang)}`;
+    ${sourceLine(view, head, language)} ${use(drawing, state, actions)}`;
 }
 
 function picture<V extends View, M, L, O extends object>(
@@ -215,7 +215,6 @@ function use<V extends View, M, L, O extends object>(
   { head, language }: Drawing<V, M, L, O>,
   state: FigureState<L>,
   actions: FigureActions<O>,
-  lang: Place['lang'],
 ): Part {
   const { messages } = language;
   return html`<details class="use" part="menu">
