@@ -69,9 +69,11 @@ export function figureTemplate<V extends View, M, L, O extends object>(
   actions: FigureActions<O>,
   moves: CursorActions,
 ): TemplateResult {
-  const { view, head, language, summary, notes } = drawing;
+  const { chart, view, head, language, summary } = drawing;
   const { messages, formats } = language;
   const lang = languageOfTexts(head, language);
+  // What stands below a picture waits for its height, or it would be painted once above where it belongs.
+  const ready = chart.text || chart.fills || state.frame || state.settled || state.printing;
   return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
     <div role="status" aria-atomic="false">
       ${state.stale ? html`<p class="notice">${messages.stale(formats.date(state.stale))}</p>` : nothing}
@@ -79,8 +81,17 @@ export function figureTemplate<V extends View, M, L, O extends object>(
     </div>
     <p class="summary" part="summary">${summary.map((said) => [saidWords(said, lang), ' '])}</p>
     ${helpLine(head, language)}
-    ${picture(drawing, state, actions, moves, lang)} ${state.tools}
-    ${drawing.chart.text ? nothing : table(drawing, state, actions)}
+    ${picture(drawing, state, actions, moves, lang)} ${ready ? below(drawing, state, actions, lang) : nothing}`;
+}
+
+function below<V extends View, M, L, O extends object>(
+  drawing: Drawing<V, M, L, O>,
+  state: FigureState<L>,
+  actions: FigureActions<O>,
+  lang: Place['lang'],
+): TemplateResult {
+  const { chart, view, head, language, notes } = drawing;
+  return html`${state.tools} ${chart.text ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
         ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${saidWords(note, lang)}</p>`)}</div>`

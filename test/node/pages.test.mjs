@@ -98,26 +98,31 @@ describe('a partner page with the script tag', () => {
     await page.close();
   });
 
-  for (const width of [360, 800, 1280]) {
-    it(`moves nothing on the page when figures arrive, ${width} pixels wide`, async () => {
-      const css =
-        '<style>findings-trend:not(:defined){display:block;min-height:74em} @media(min-width:40em){findings-trend:not(:defined){min-height:53em}}</style>';
-      pages['/slow.json'] = {
-        answer: (_, response) =>
-          setTimeout(
-            () =>
-              response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(example)),
-            400,
-          ),
-      };
-      const body = `<h1>Page</h1>${trend.replace('/examples/crisis-support.findings.json', '/slow.json')}<p>Below</p>`;
-      const { page } = await visit('/shift.html', body, { head: css, width });
-      await settled(page);
-      await new Promise((done) => setTimeout(done, 300));
-      const shift = await page.evaluate(() => globalThis.layoutShift);
-      assert.ok(shift < 0.01, `layout shift ${shift}`);
-      await page.close();
-    });
+  for (const tag of ['trend', 'heatmap', 'sentiment', 'topics', 'checklist'].map(
+    (name) => `findings-${name}`,
+  )) {
+    for (const width of [360, 800, 1280]) {
+      it(`moves nothing on the page when <${tag}> has its figures, ${width} pixels wide`, async () => {
+        const css =
+          `<style>${tag}:not(:defined){display:block;min-height:74em} ` +
+          `@media(min-width:40em){${tag}:not(:defined){min-height:53em}}</style>`;
+        pages['/slow.json'] = {
+          answer: (_, response) =>
+            setTimeout(
+              () =>
+                response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(example)),
+              400,
+            ),
+        };
+        const body = `<h1>Page</h1><${tag} src="/slow.json"></${tag}><p>Below</p>`;
+        const { page } = await visit('/shift.html', body, { head: css, width });
+        await settled(page);
+        await new Promise((done) => setTimeout(done, 300));
+        const shift = await page.evaluate(() => globalThis.layoutShift);
+        assert.ok(shift < 0.01, `layout shift ${shift}`);
+        await page.close();
+      });
+    }
   }
 });
 
