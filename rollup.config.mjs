@@ -47,9 +47,8 @@ const compile = (define) =>
  * @param {import('rollup').Plugin[]} [more.plugins] what is done for this script alone
  * @param {string} [more.intro] what stands first in it
  * @param {string} [more.credit] whose work is in it beside ours
- * @param {boolean} [more.ascii] whether letters beyond ASCII are escaped: many of them cost little then
  */
-const script = (files, name, { plugins = [], intro = '', credit = '', ascii = false }) => ({
+const script = (files, name, { plugins = [], intro = '', credit = '' }) => ({
   input: 'findings-script',
   // Source maps then name packages by their place below this folder, wherever they are in truth.
   preserveSymlinks: true,
@@ -96,7 +95,7 @@ const script = (files, name, { plugins = [], intro = '', credit = '', ascii = fa
         format: {
           comments: false,
           // Whatever encoding the page around has, and the server does not name.
-          ascii_only: ascii,
+          ascii_only: true,
           preamble: `/*! ${project} ${version} | ${license}${credit} */`,
         },
       }),
@@ -147,6 +146,6 @@ const esModules = {
 export default [
   scriptOf('index.ts'),
   script(['sound/define.ts'], 'findings-sound', {}),
-  script(['languages/cy/define.ts'], 'findings-cy', { ascii: true }),
+  script(['languages/cy/define.ts'], 'findings-cy', {}),
   esModules,
 ];

@@ -15,6 +15,8 @@ const places = ['A', 'B', 'C', 'D'];
 
 /** The messages of an object by their path. */
 function messagesOf(part, path = []) {
+  // How numbers and dates are mended is no sentence.
+  if (path[0] === 'formats') return [];
   return typeof part === 'object' && part !== null
     ? Object.entries(part).flatMap(([name, inner]) => messagesOf(inner, [...path, name]))
     : [[path.join('.'), part]];

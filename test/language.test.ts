@@ -116,6 +116,16 @@ describe('Welsh', () => {
     });
   }
 
+  it('writes dates in Welsh, also where the browser does not know the language', async () => {
+    host.lang = 'cy';
+    const element = await mount('findings-trend');
+    expect(words(element, 'summary'))
+      .to.contain('Ionawr 2024 i Chwefror 2025')
+      .and.to.contain('Rhagfyr 2024');
+    expect(words(element, 'source')).to.match(/Ffigurau ar \d+ [A-Z][a-z]+ \d{4}/);
+    expect(words(element, 'picture')).to.contain('Chw').and.not.to.contain('Feb');
+  });
+
   it('marks each note as what it is: our own sentences as ours, the document’s as the document’s', async () => {
     host.lang = 'cy';
     const element = await mount('findings-heatmap', { view: 'share-by-age-and-month' });

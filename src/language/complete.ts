@@ -1,5 +1,5 @@
 /** Some of the messages of a language; what is left out is said in English. */
-export type Partly<T> = T extends string | ((...parts: never[]) => string)
+export type Partly<T> = T extends string | ((...parts: never[]) => unknown)
   ? T
   : { readonly [K in keyof T]?: Partly<T[K]> };
 

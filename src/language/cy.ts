@@ -1,4 +1,5 @@
 import type { Grain, Noun } from '../document/index.js';
+import { and, inWelsh, welshFormats } from './cy-formats.js';
 import type { Messages } from './messages.js';
 
 /** The soft mutation that `i` and `o` bring about, for the names of months; all else stays as it is. */
@@ -12,9 +13,6 @@ const soft = (text: string): string =>
 /** `na`, or `nag` before a number whose name begins with a vowel: 1, 11 to 19, and all that begin with 8. */
 const than = (number: string): string =>
   `na${/^(8|1[1-9](?!\d)|1(?![\d,]))/.test(number) ? 'g' : ''} ${number}`;
-
-/** `a`, or `ac` before a vowel. */
-const and = (text: string): string => `a${/^[aeiouwyâêîôûŵŷ]/i.test(text) ? 'c' : ''} ${text}`;
 
 /** The name of an axis within a sentence; abbreviations keep their capitals. */
 const within = (label: string): string =>
@@ -65,7 +63,8 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
   note: 'Nodyn',
   average: 'Cyfartaledd',
   response: { one: 'ymateb', other: 'ymateb' },
-  span: (from, to) => `${from} i ${soft(to)}`,
+  formats: welshFormats,
+  span: (from, to) => `${from} i ${soft(inWelsh(to))}`,
 
   loading: 'Mae’r ffigurau ar eu ffordd.',
   trouble: {

@@ -41,11 +41,13 @@ export function localeOf(tag: string): string {
 }
 
 /**
- * The formats of a locale. `Intl` is slow to start: make them once.
+ * The formats of a locale, or of British English where the browser does not know it. `Intl` is slow to start: make them once.
  *
  * @param span says from where to where a run of periods goes, as `Messages` does
  */
-export function makeFormats(locale: string, span: (from: string, to: string) => string): Formats {
+export function makeFormats(tag: string, span: (from: string, to: string) => string): Formats {
+  // Else what a browser does not know, it writes as its own language does.
+  const [locale = 'en-GB'] = Intl.NumberFormat.supportedLocalesOf(tag);
   const numbers = remembering(new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
   const plurals = lazily((_: null) => new Intl.PluralRules(locale));
   const form = (count: number): Intl.LDMLPluralRule => plurals(null).select(count);

@@ -55,7 +55,8 @@ export function languageFor(tag: string): Language {
 }
 
 function write(tag: string, messages: Messages): Language {
-  return { tag, messages, formats: makeFormats(tag, messages.span) };
+  const formats = makeFormats(tag, messages.span);
+  return { tag, messages, formats: messages.formats?.(formats) ?? formats };
 }
 
 /**

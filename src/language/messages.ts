@@ -1,5 +1,6 @@
 import type { Grain, Noun, Status } from '../document/index.js';
 import type { Partly } from './complete.js';
+import type { Formats } from './formats.js';
 import type { ChecklistMessages } from './checklist.js';
 import type { GroupsMessages } from './groups.js';
 import type { HeatmapMessages } from './heatmap.js';
@@ -35,6 +36,8 @@ export interface Messages {
   readonly note: string;
   readonly average: string;
   readonly response: Noun;
+  /** Mends how numbers and dates are written, as for a language that a browser does not know: they come as in British English then. */
+  formats?(formats: Formats): Formats;
   /** From where to where a run of periods goes. */
   span(from: string, to: string): string;
 

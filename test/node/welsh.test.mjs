@@ -25,6 +25,7 @@ const all = { ...en, ...Object.fromEntries(Object.entries(kinds).map(([kind, of]
 /** The messages of an object by their path, nouns and functions as they are. */
 function messagesOf(part, path = []) {
   const leaf = typeof part !== 'object' || 'other' in part;
+  if (path[0] === 'formats') return [];
   return leaf
     ? [[path.join('.'), part]]
     : Object.entries(part).flatMap(([name, inner]) => messagesOf(inner, [...path, name]));
@@ -150,6 +151,47 @@ describe('Welsh', () => {
       summary.slice(0, 3).join(' '),
       'Detentions under section 136 by Kent Police, fesul mis, Ebrill 2011 i Ragfyr 2024. Yr uchaf oedd 205 (Mai 2019). Yr isaf oedd 43 (Rhagfyr 2024).',
     );
+  });
+});
+
+describe('Welsh in a browser that does not know it', () => {
+  // As such a browser writes: Intl has British English alone.
+  const british = { ...languageFor('en-GB').formats };
+  const formats = cy.formats(british);
+  const at = (text) => {
+    const { grain, ordinal } = document.parsePeriod(text);
+    return [formats.period(grain, ordinal), formats.period(grain, ordinal, 'short')];
+  };
+
+  it('names every month as Intl does where it knows Welsh', () => {
+    for (let month = 1; month <= 12; month++) {
+      const text = `2024-${String(month).padStart(2, '0')}`;
+      const { grain, ordinal } = document.parsePeriod(text);
+      const known = ['long', 'short'].map((length) => welsh.formats.period(grain, ordinal, length));
+      assert.deepEqual(at(text), known);
+    }
+  });
+
+  it('writes dates in Welsh', () => assert.equal(formats.date('2026-11-22'), '22 Tachwedd 2026'));
+
+  it('has the plural forms that Intl has where it knows Welsh', () => {
+    for (let count = 0; count < 130; count++)
+      assert.equal(formats.form(count), new Intl.PluralRules('cy').select(count), `${count}`);
+    assert.equal(formats.counted(2, cy.trend.periods.month), '2 fis');
+  });
+
+  it('joins lists with a, and with ac before a vowel', () => {
+    for (const one of [formats, welsh.formats]) {
+      assert.equal(one.list([]), '');
+      assert.equal(one.list(['Mai']), 'Mai');
+      assert.equal(one.list(['Mai', 'Medi']), 'Mai a Medi');
+      assert.equal(one.list(['Mai', 'Medi', 'Awst']), 'Mai, Medi ac Awst');
+    }
+  });
+
+  it('mutates the months of a run that it translates', () => {
+    assert.equal(cy.span('January', 'March 2024'), 'January i Fawrth 2024');
+    assert.equal(cy.span('Ionawr 2024', 'December 2024'), 'Ionawr 2024 i Ragfyr 2024');
   });
 });
 
