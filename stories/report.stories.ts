@@ -34,8 +34,8 @@ export const Detentions: Story = { args: { data: detentions } };
 /** A document that has no views yet. */
 export const NoFiguresYet: Story = { args: { data: madeUp() } };
 
-/** The document is `[]`: the fallback stands. */
-export const Empty: Story = { args: { data: [] } };
+/** The document is `[]`: one calm sentence, and the fallback. */
+export const Empty: Story = { args: { data: [] }, parameters: { around: { saysError: true } } };
 
 /** The figures were withdrawn. */
 export const Withdrawn: Story = { args: { data: noticed('withdrawal') } };

@@ -58,8 +58,9 @@ async function mount(tag: string, properties: object): Promise<Any> {
   Object.assign(element, properties);
   host.append(element);
   await element.updateComplete;
-  for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 4; i++) {
+    // What stands below a picture comes with it.
+    for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
     await new Promise((done) => requestAnimationFrame(done));
     await new Promise<void>((done) => void requestIdleCallback(() => done()));
   }
