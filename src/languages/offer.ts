@@ -23,8 +23,9 @@ export const speakers = [
  */
 export function offer(tag: string, messages: Partly<Messages>): void {
   for (const name of speakers) {
-    void customElements
-      .whenDefined(name)
+    // A server, where this may be imported too, may have no elements.
+    void globalThis.customElements
+      ?.whenDefined(name)
       .then((element) => (element as unknown as Speaker).addLanguage?.(tag, messages));
   }
 }

@@ -5,8 +5,9 @@ import { soundTool } from './tool.js';
 const warned = new Set<string>();
 
 for (const tag of ['findings-trend', 'findings-heatmap']) {
-  void customElements
-    .whenDefined(tag)
+  // A server, where this may be imported too, has no elements.
+  void globalThis.customElements
+    ?.whenDefined(tag)
     .then((figure) => addSound(figure as unknown as typeof FindingsElement));
 }
 
