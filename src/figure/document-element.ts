@@ -14,6 +14,7 @@ import { DocumentController } from './document-controller.js';
 import type { FindingsEventMap, Listening } from './events.js';
 import { languageOf } from './language-of.js';
 import { printStyles } from './print-styles.js';
+import { takeOver } from './served.js';
 import { figureStyles } from './styles.js';
 import { SurroundingsController } from './surroundings.js';
 
@@ -88,6 +89,7 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
   constructor() {
     super();
     new SurroundingsController(this);
+    takeOver(this);
     this.headingLevel = 2;
   }
 

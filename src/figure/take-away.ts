@@ -1,13 +1,17 @@
+import { isServer } from 'lit';
 import { toCsv, type Table } from '../language/index.js';
 
-/** Whether this frame may hand files to the reader: a sandboxed one of no origin usually may not, and never says so. */
+/**
+ * Whether this frame may hand files to the reader: a sandboxed one of no origin usually may not, and never says so. What
+ * a server draws keeps room for what most frames may.
+ */
 export function mayDownload(): boolean {
-  return typeof location !== 'undefined' && self.origin !== 'null';
+  return isServer || self.origin !== 'null';
 }
 
 /** Whether this frame may put text on the clipboard. */
 export function mayCopy(): boolean {
-  return typeof navigator !== 'undefined' && navigator.clipboard !== undefined && self.origin !== 'null';
+  return isServer || (navigator.clipboard !== undefined && self.origin !== 'null');
 }
 
 /** Hands the figures to the reader as a file of comma-separated values. */

@@ -75,9 +75,7 @@ export function render(document: FindingsDocument, options: RenderOptions = {}):
   });
   if (group !== undefined) Object.assign(figure, { group }).setAttribute('group', group);
   figure.data = document;
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   return `<${tag}${written.join('')}>${drawn(figure, { lang, nonce, fallback, sides: 24 })}</${tag}>`;
 }
 
@@ -103,10 +101,10 @@ function drawn(element: DocumentElement, { lang, nonce, fallback, sides }: Surro
   const { elementStyles } = element.constructor as typeof LitElement;
   const styles = [...elementStyles, servedStyles].map((style) => ('cssText' in style ? style.cssText : ''));
   if (element instanceof FindingsElement) styles.push(roomFor(element as FindingsElement, lang, sides));
-  const allowed = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
+  const { view } = element as { readonly view?: string };
   return (
-    `<div class="findings-served" part="view"><template shadowrootmode="open">` +
-    `<style${allowed}>${styles.join('').replace(/\/\*.*?\*\/|\s+/gs, ' ')}</style>${content}</template>${fallback}</div>`
+    `<div class="findings-served" part="view"${attribute('data-view', `${view}`)}><template shadowrootmode="open">` +
+    `<style${attribute('nonce', nonce)}>${styles.join('').replace(/\/\*.*?\*\/|\s+/gs, ' ')}</style>${content}</template>${fallback}</div>`
   );
 }
 
@@ -120,13 +118,22 @@ function resolved(value: unknown, surroundings: Surroundings): unknown {
 
 /**
  * What Lit wrote, without pictures: they are drawn for a width that nobody knows here. Also without the marks by which Lit
- * would find its places again, since the element draws anew, and without the attributes that it writes for properties
- * that are false. Texts cannot be taken for any of these: Lit escapes them.
+ * would find its places again, since the element draws anew, without the attributes that it writes for properties that
+ * are false, and without styles of single marks, which a strict policy refuses and only the picture needs. Texts cannot
+ * be taken for any of these: Lit escapes them.
  */
 function plain(content: string): string {
   return content
-    .replace(/<svg class="picture".*?<\/svg>|<\?>|<!--\/?lit-[^>]*-->| (open|selected)="false"/gs, '')
-    .replace(/\s+/g, ' ');
+    .replace(
+      /<svg class="picture".*?<\/svg>|<\?>|<!--\/?lit-[^>]*-->| (open|selected)="false"| style="[^"]*"/gs,
+      '',
+    )
+    .replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** An attribute as it is written in a tag, with a space before it; nothing where it has no value. */
+function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escaped(`${value}`)}"`;
 }
 
 function escaped(text: string): string {

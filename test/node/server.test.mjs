@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { render } from '../../dist/es/ssr/index.js';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { settled } from '../support/browser.mjs';
+import { drawnByScript, startServedSite } from '../support/served.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const examples = readdirSync(new URL('../../examples', import.meta.url))
@@ -20,15 +21,10 @@ const elements = [
 
 let browser;
 let site;
-const pages = { '/favicon.ico': { status: 204 } };
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+let visit;
+let close;
+before(async () => ({ browser, site, visit, close } = await startServedSite(crisis)));
+after(() => close?.());
 
 /** What the boxes of an element say and where they stand, whether a server drew them or the element. */
 function shown() {
@@ -59,40 +55,6 @@ function shown() {
     visible: texts('th').length > 0 && all.some((e) => e.matches('th') && e.checkVisibility()),
   };
 }
-
-/** Opens a page with something in it; the document is held back until `release`. */
-async function visit(body, { scripts = true, document = crisis, ...options } = {}) {
-  let answer;
-  const asked = new Promise((resolve) => (answer = resolve));
-  pages['/slow.json'] = {
-    answer: (_, response) => answer(response),
-  };
-  pages['/page.html'] = {
-    body: partnerPage(
-      `<h1>Page</h1>${body}<p id="below">Below</p>`,
-      scripts ? options : { ...options, script: '' },
-    ),
-    headers: options.headers,
-  };
-  const opened = await openPage(browser, `${site.address}/page.html`, options);
-  const release = async (status = 200) => {
-    const response = await asked;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(document));
-  };
-  return { ...opened, release };
-}
-
-/** Waits until the element after the heading shows a picture or text of its own, in itself or inside what it holds. */
-const drawnByScript = (page) =>
-  page.waitForFunction(
-    () => {
-      const own = '.picture, .rows, [part=text], [part=contents], ul.help';
-      const { shadowRoot } = document.querySelector('h1 + *');
-      const inner = shadowRoot?.querySelector('[part~=view]')?.shadowRoot;
-      return shadowRoot?.querySelector(own) ?? inner?.querySelector(own);
-    },
-    { timeout: 15_000 },
-  );
 
 describe('an element that a server has drawn', () => {
   for (const [name, document] of examples) {
