@@ -75,7 +75,10 @@ export function definitions({ read, below, closure } = libraryIn(root)) {
 async function load(elements, { folder }) {
   const { outputFiles } = await build({
     stdin: {
-      contents: elements.map(({ name, module }) => `export { ${name} } from './${module}';`).join('\n'),
+      contents: [
+        ...elements.map(({ name, module }) => `export { ${name} } from './${module}';`),
+        "export { LitElement } from 'lit';",
+      ].join('\n'),
       resolveDir: folder,
     },
     bundle: true,
@@ -102,8 +105,17 @@ export function tokensIn(css) {
   return found;
 }
 
-/** What a class offers by itself: its attributes, properties and tokens, and the events that its files fire. */
-function truthOf(Class, { module }, { read, closure }) {
+/** The names of what stands on a class itself and on those above it, but for what Lit has there or reads there. */
+function staticsOf(Class, LitElement) {
+  if (Class === LitElement) return [];
+  const names = Object.getOwnPropertyNames(Class).filter(
+    (name) => !(name in LitElement) && !/^_\$|^(properties|styles)$/.test(name),
+  );
+  return unique([...names, ...staticsOf(Object.getPrototypeOf(Class), LitElement)]);
+}
+
+/** What a class offers by itself: its attributes, properties, statics and tokens, and the events that its files fire. */
+function truthOf(Class, { module }, { read, closure }, LitElement) {
   // To ask for these makes Lit gather the properties and styles of the classes above.
   if (!Class.observedAttributes) throw new Error(`${module} has no element`);
   const properties = [...Class.elementProperties].filter(([, how]) => !how.state);
@@ -123,6 +135,7 @@ function truthOf(Class, { module }, { read, closure }) {
       .map(([name, how]) => (typeof how.attribute === 'string' ? how.attribute : name.toLowerCase()))
       .sort(),
     properties: properties.map(([name]) => name).sort(),
+    statics: staticsOf(Class, LitElement),
     events: all(files, /\bfire\(\s*'([\w-]+)'/g),
     tokens,
   };
@@ -152,7 +165,10 @@ function analyse({ read, below }) {
         told(tag).map((text) => ({ ...(form.exec(text)?.groups ?? { name: text }) })),
       ]);
       const without = told('without').flatMap((text) => text.split(/[,\s]+/).filter(Boolean));
-      tagged.set(node.name.text, { without, ...Object.fromEntries(said) });
+      const internal = node.members
+        .filter((member) => ts.getJSDocTags(member).some((tag) => tag.tagName.text === 'internal'))
+        .map((member) => member.name.text);
+      tagged.set(node.name.text, { without, internal, ...Object.fromEntries(said) });
     },
   };
   const { modules: found } = create({ modules, plugins: [...litPlugin(), ours], context: { dev: false } });
@@ -181,7 +197,21 @@ function saidBy(chain, tagged) {
     key,
     [...gathered(key).values()].filter((entry) => !dropped.includes(entry.name)),
   ]);
-  return { dropped, ...Object.fromEntries(said) };
+  const internal = chain.flatMap((name) => tagged.get(name).internal);
+  return { dropped, internal, ...Object.fromEntries(said) };
+}
+
+/** What pages may use of a class: the `members` of its elements, and the `statics`, which stand on the class itself. */
+function membersOf({ members }) {
+  const notOurs = ['chart', 'addEventListener', 'removeEventListener', 'properties', 'styles'];
+  const open = members
+    .filter((m) => !m.name.startsWith('#') && !['private', 'protected'].includes(m.privacy))
+    .filter((m) => !notOurs.includes(m.name))
+    .map((m) => ({ ...m, description: oneLine(m.description) }));
+  return {
+    members: open.filter((m) => m.kind === 'field' && !m.static),
+    statics: open.filter((m) => m.static),
+  };
 }
 
 /** The class and those above it, the nearest first. */
@@ -204,13 +234,22 @@ function differences({ tag, summary }, said, truth) {
   const names = (key) => said[key].map((e) => e.name);
   compare('the attribute', names('attributes'), truth.attributes);
   compare('the property', names('members'), truth.properties);
+  compare(
+    'the static',
+    names('statics'),
+    truth.statics.filter((name) => !said.internal.includes(name)),
+  );
   compare('the custom property', names('cssProperties'), [...truth.tokens.keys()]);
   compare(
     'the event',
     names('events'),
     truth.events.filter((e) => !said.dropped.includes(e)),
   );
-  for (const [key, , , what] of [...lists, ['members', '', '', 'the property']])
+  for (const [key, , , what] of [
+    ...lists,
+    ['members', '', '', 'the property'],
+    ['statics', '', '', 'the static'],
+  ])
     for (const { name, description } of said[key])
       if (!description) found.push(`Nothing is said of ${what} ${name} of <${tag}>.`);
   for (const { name, type } of said.events)
@@ -234,20 +273,9 @@ export async function readElements(folder = root) {
   const problems = [];
   const elements = defined.map((definition) => {
     const { tag, name } = definition;
-    const { members, description, summary } = classes.get(name);
-    const truth = truthOf(loaded[name], definition, library);
-    const said = saidBy(chainOf(classes, name), tagged);
-    const notOurs = ['chart', 'addEventListener', 'removeEventListener'];
-    said.members = members
-      .filter(
-        (m) =>
-          m.kind === 'field' &&
-          !m.static &&
-          !m.name.startsWith('#') &&
-          !['private', 'protected'].includes(m.privacy),
-      )
-      .filter((m) => !notOurs.includes(m.name))
-      .map((m) => ({ ...m, description: oneLine(m.description) }));
+    const { description, summary } = classes.get(name);
+    const truth = truthOf(loaded[name], definition, library, loaded.LitElement);
+    const said = { ...saidBy(chainOf(classes, name), tagged), ...membersOf(classes.get(name)) };
     problems.push(...differences({ tag, summary }, said, truth));
 
     const fieldOf = (attribute) => said.members.find((m) => m.attribute === attribute);
@@ -260,12 +288,14 @@ export async function readElements(folder = root) {
     said.cssProperties = said.cssProperties.map((p) => ({ ...p, default: truth.tokens.get(p.name) }));
     return { definition, name, description: oneLine(description), summary: oneLine(summary), ...said };
   });
-  const { dropped: _, ...shared } = saidBy(chainOf(classes, 'ChoosingElement'), tagged);
+  const base = 'ChoosingElement';
+  const { dropped: _, internal: __, ...shared } = saidBy(chainOf(classes, base), tagged);
+  shared.statics = membersOf(classes.get(base)).statics;
   return { elements: elements.map((e) => complete(e, elements)), shared, problems };
 }
 
 /** Adds what reaches through an element from those inside it: their parts, custom properties and events. */
-function complete({ dropped: _, ...element }, everything) {
+function complete({ dropped: _, internal: __, ...element }, everything) {
   const cssParts = [...element.cssParts];
   const cssProperties = [...element.cssProperties];
   const events = [...element.events];

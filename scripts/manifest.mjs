@@ -19,7 +19,8 @@ const own = (entries) => entries.map(({ inheritedFrom: _, ...entry }) => entry);
 
 /** The manifest as its schema wants it: one module for each class, and one for each definition. */
 export function manifestOf(elements) {
-  const modules = elements.flatMap(({ definition: { tag, module, path }, ...element }) => {
+  const modules = elements.flatMap(({ definition: { tag, module, path }, statics, ...described }) => {
+    const element = { ...described, members: [...described.members, ...statics] };
     const reference = { name: element.name, module: built(module) };
     return [
       {
@@ -107,6 +108,7 @@ const kinds = {
   attributes: { key: 'attributes', head: ['attribute', 'what it does'] },
   properties: { key: 'cssProperties', head: ['property', 'what it colours or sets', 'left out'] },
   parts: { key: 'cssParts', head: ['part', 'what it is'] },
+  statics: { key: 'statics', head: ['static', 'what it does or is'] },
   events: { key: 'events', head: ['event', 'when', '`detail`'] },
 };
 /** The entries of one list: those that figures share (`all`), or those that an element has besides. */

@@ -7,6 +7,7 @@ interface Entry {
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly attribute?: string;
+  readonly static?: boolean;
 }
 
 /** What a manifest says of one element. */
@@ -15,6 +16,7 @@ export interface Described {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
+  /** What an element has, and what its class has. */
   readonly members: readonly Entry[];
   readonly attributes: readonly Entry[];
   readonly events: readonly Entry[];
@@ -54,6 +56,11 @@ export function described(tag: string): Described {
   return found;
 }
 
+/** The properties of an element. */
+export function propertiesOf(tag: string): readonly Entry[] {
+  return described(tag).members.filter((entry) => !entry.static);
+}
+
 /** The rows of Storybook's table of an element, and what can be changed there: all by the manifest. */
 export function argTypesOf(tag: string): Partial<ArgTypes> {
   const element = described(tag);
@@ -71,7 +78,7 @@ export function argTypesOf(tag: string): Partial<ArgTypes> {
       ...(preset !== undefined && { defaultValue: { summary: preset } }),
     },
   });
-  const properties = element.members.map((entry) => {
+  const properties = propertiesOf(tag).map((entry) => {
     const words = entry.attribute
       ? `${entry.description} Attribute: \`${entry.attribute}\`.`
       : entry.description;
@@ -79,6 +86,7 @@ export function argTypesOf(tag: string): Partial<ArgTypes> {
   });
   const others = (
     [
+      ['statics', element.members.filter((entry) => entry.static)],
       ['events', element.events],
       ['slots', element.slots],
       ['parts', element.cssParts],

@@ -49,6 +49,15 @@ describe('the manifest', () => {
     assert.ok(names('findings-topics', 'attributes').includes('group'));
   });
 
+  it('has what stands on the classes, but for what is for our own scripts alone', () => {
+    for (const { definition, statics } of reading.elements)
+      assert.deepEqual(
+        statics.map(({ name }) => name),
+        ['addLanguage', 'version'],
+        definition.tag,
+      );
+  });
+
   it('gives the type of what each event tells', () => {
     const [{ type }] = element('findings-trend').events.filter((e) => e.name === 'findings-select');
     assert.equal(type.text, 'CustomEvent<TrendSelection>');
@@ -78,9 +87,14 @@ describe('the manifest', () => {
 });
 
 describe('what is taken out of the code, and still documented,', () => {
-  it('is told: an attribute, a property, an event, a part, a custom property', async () => {
+  it('is told: an attribute, a property, a static, an event, a part, a custom property', async () => {
     const problems = await problemsAfter([
       ['src/figure/choosing-element.ts', '{ hash: {} }', '{}'],
+      [
+        'src/figure/document-element.ts',
+        'static readonly version: string = __VERSION__',
+        'declare static readonly version: string',
+      ],
       ['src/figure/document-element.ts', '    data: { attribute: false },\n', ''],
       ['src/figure/element.ts', "this.fire('findings-load', loaded)", 'this.requestUpdate()'],
       ['src/charts/checklist/picture.ts', ' part="response"', ''],
@@ -89,6 +103,7 @@ describe('what is taken out of the code, and still documented,', () => {
     for (const sentence of [
       'A docstring gives <findings-checklist> the attribute hash, and it has none.',
       'A docstring gives <findings-help> the property data, and it has none.',
+      'A docstring gives <findings-view> the static version, and it has none.',
       'A docstring gives <findings-heatmap> the event findings-load, and it has none.',
       'A docstring names the part response, and no template has it.',
       'A docstring gives <findings-trend> the custom property --findings-color-series-4, and it has none.',
@@ -98,9 +113,10 @@ describe('what is taken out of the code, and still documented,', () => {
 });
 
 describe('what is put into the code, and not documented,', () => {
-  it('is told: an attribute, a property, an event, a part, a custom property', async () => {
+  it('is told: an attribute, a property, a static, an event, a part, a custom property', async () => {
     const problems = await problemsAfter([
       ['src/figure/choosing-element.ts', '{ hash: {} }', '{ hash: {}, sort: {} }'],
+      ['src/embed/view/view.ts', '  #figure:', '  static more(): void {}\n  #figure:'],
       ['src/figure/element.ts', '    view: {},\n', '    view: {},\n    extra: { attribute: false },\n'],
       ['src/figure/element.ts', 'super.updated();', "super.updated();\n    this.fire('findings-more', {});"],
       ['src/charts/checklist/picture.ts', ' part="response"', ' part="reply"'],
@@ -108,6 +124,7 @@ describe('what is put into the code, and not documented,', () => {
     ]);
     for (const sentence of [
       '<findings-checklist> has the attribute sort, and no docstring names it.',
+      'Nothing is said of the static more of <findings-view>.',
       'Nothing is said of the property extra of <findings-sentiment>.',
       '<findings-trend> has the event findings-more, and no docstring names it.',
       'A template has the part reply, and no docstring names it.',
