@@ -1,6 +1,7 @@
 /** Storybook: what it shows, and how it is built. It asks for nothing from outside while it is built or shown. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storyNameFromExport } from 'storybook/internal/csf';
 import { manifestOf } from '../scripts/manifest.mjs';
 import { readElements } from '../scripts/manifest-read.mjs';
 import { root } from '../scripts/run.mjs';
@@ -28,11 +29,22 @@ const sideEffects = {
       : { code, map: null, moduleSideEffects: true },
 };
 
+/** The list of stories, each with the name that its export gives it: also those that a file takes from `support/states.ts`. */
+const named = (indexer) => ({
+  ...indexer,
+  createIndex: async (...file) =>
+    (await indexer.createIndex(...file)).map((entry) => ({
+      ...entry,
+      name: storyNameFromExport(entry.exportName),
+    })),
+});
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/pages/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../examples', to: '/examples' }],
+  experimental_indexers: (indexers) => indexers.map(named),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (config) => ({
     ...config,

@@ -1,29 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { crisis, longLabel, madeUp, noticed, recommendations } from './support/documents.js';
-import { argTypesOf, described } from './support/manifest.js';
-import { address, network, type Network } from './support/network.js';
-import { forcedColours, print } from './support/notes.js';
-import { show, source } from './support/show.js';
+import { elementMeta } from './support/show.js';
+import { statesOf } from './support/states.js';
 
 const tag = 'findings-checklist';
 type Story = StoryObj;
 
-const meta: Meta = {
-  title: 'Elements/Checklist',
-  component: tag,
-  render: show(tag),
-  argTypes: argTypesOf(tag),
-  parameters: {
-    docs: {
-      description: { component: described(tag).description },
-      source: { transform: source(tag), type: 'code' },
-    },
-  },
-};
+const meta: Meta = { title: 'Elements/Checklist', ...elementMeta(tag) };
 export default meta;
 
 const real = { data: crisis, view: 'recommendations' };
-const asked = (way: Network) => ({ src: address(way), view: 'recommendations' });
 
 /** A published report: who should do what, and who has answered. */
 export const RealFigures: Story = { args: real };
@@ -48,43 +34,6 @@ export const LongTexts: Story = {
 /** The figures were withdrawn. */
 export const Withdrawn: Story = { args: { ...real, data: noticed('withdrawal') } };
 
-/** The network never answers. */
-export const Loading: Story = { args: asked('silent'), beforeEach: network('silent'), tags: ['!autodocs'] };
-
-/** It answers after three seconds: room is kept, and the page does not move. */
-export const Slow: Story = { args: asked('slow'), beforeEach: network('slow'), tags: ['!autodocs'] };
-
-/** It cannot be reached: one calm sentence, and the fallback. */
-export const Failed: Story = {
-  args: asked('broken'),
-  beforeEach: network('broken'),
-  tags: ['!autodocs'],
-  parameters: { around: { saysError: true } },
-};
-
-/** A page that runs from right to left. */
-export const RightToLeft: Story = { args: real, parameters: { around: { direction: 'rtl' } } };
-
-/** A page in Welsh: the figure's own words are Welsh, the document's texts stay as they are, and are marked so. */
-export const Welsh: Story = { args: real, parameters: { around: { language: 'cy' } } };
-
-/** A page that says it is dark. */
-export const Dark: Story = { args: real, parameters: { around: { dark: true } } };
-
-/** A system with colours of its own. */
-export const ForcedColours: Story = {
-  args: real,
-  parameters: { around: { emulate: 'forced-colors', note: forcedColours } },
-};
-
-/** A column of 320 pixels, as on a phone or at 400%. */
-export const Narrow320: Story = { args: real, parameters: { around: { width: 320 } } };
-
-/** A column of 240 pixels. */
-export const Narrow240: Story = { args: real, parameters: { around: { width: 240 } } };
-
-/** On paper: the table is open, and patterns stand in for colours. */
-export const Print: Story = {
-  args: real,
-  parameters: { around: { emulate: 'print', note: print } },
-};
+const { Loading, Slow, Failed, RightToLeft, Welsh, Dark, ForcedColours, Narrow320, Narrow240, Print } =
+  statesOf(real);
+export { Loading, Slow, Failed, RightToLeft, Welsh, Dark, ForcedColours, Narrow320, Narrow240, Print };

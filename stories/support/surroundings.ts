@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { withSound } from './sound.js';
 
 /** What stands around a story: the parameter `around`. */
 export interface Around {
@@ -10,6 +11,8 @@ export interface Around {
   readonly direction?: 'rtl';
   /** The language of the page, as a BCP 47 tag. */
   readonly language?: string;
+  /** Whether the page has the script that lets figures be heard. */
+  readonly sound?: boolean;
   /** What the test makes the browser believe; what you can do yourself stands in `note`. */
   readonly emulate?: 'forced-colors' | 'print';
   /** What somebody who looks at the story should know. */
@@ -20,8 +23,10 @@ export interface Around {
 
 /** Puts a story into the column, the light and the direction that it asks for. */
 export const surroundings: Decorator = (story, { parameters }) => {
-  const { width, dark, direction, language = 'en-GB', note } = (parameters.around ?? {}) as Around;
-  const names = ['surroundings', width && `narrow-${width}`, dark && 'dark'].filter(Boolean).join(' ');
+  const { width, dark, direction, language = 'en-GB', note, sound } = (parameters.around ?? {}) as Around;
+  const names = ['surroundings', width && `narrow-${width}`, dark && 'dark', sound && withSound]
+    .filter(Boolean)
+    .join(' ');
   return html`${note ? html`<p class="story-note">${note}</p>` : nothing}
     <div class=${names} dir=${direction ?? 'ltr'} lang=${language}>${story()}</div>`;
 };

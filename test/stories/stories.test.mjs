@@ -12,7 +12,7 @@ import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { plainStyle } from '../support/plain-font.mjs';
-import { difference, sceneOf } from '../support/scene.mjs';
+import { difference, sceneOf, shortened } from '../support/scene.mjs';
 
 const accept = process.env.FINDINGS_ACCEPT_STORIES === '1';
 const folder = join(root, 'test/stories/pictures');
@@ -24,11 +24,6 @@ const groupOf = (story) => story.title.split('/').at(-1).toLowerCase();
 const groups = [...new Set(stories.map(groupOf))].sort();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const heading = (story) => `## ${story.name}`;
-
-/** A scene of many lines is told by its first ones, and by their number: what comes after repeats. */
-const short = (lines) =>
-  lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} lines more`] : lines;
-const most = 80;
 
 /** The scenes of a group as they were reviewed: name of the story → lines. */
 function reviewed(group) {
@@ -129,7 +124,7 @@ describe('every story', () => {
       await page.evaluate(() => 0);
       said = [];
       const around = await show(story.id);
-      const lines = short(await page.evaluate(sceneOf, '.surroundings'));
+      const lines = shortened(await page.evaluate(sceneOf, '.surroundings'));
       scenes.get(groupOf(story)).set(heading(story), lines);
 
       const findings = await page.evaluate(async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * A picture of a page as text: what stands where, in which colour. `sceneOf` runs in the page; `differences` compares two.
  *
@@ -140,6 +142,31 @@ export function difference(reviewed, now) {
   return undefined;
 }
 
+/**
+ * A long scene as it is kept: its first lines, the number of the rest, and a digest of what the rest says. The digest changes
+ * with a word or a colour there, and not with a place, which may differ by rounding.
+ *
+ * @param {string[]} lines
+ * @param {number} most how many lines are kept whole
+ */
+export function shortened(lines, most = 80) {
+  if (lines.length <= most) return lines;
+  const said = lines
+    .slice(most)
+    .map((line) =>
+      line
+        .split(' | ')
+        .map((part) => (placed.test(part) ? '#' : part))
+        .join(' | '),
+    )
+    .join('\n');
+  const digest = createHash('sha256').update(said).digest('hex').slice(0, 12);
+  return [...lines.slice(0, most), `and ${lines.length - most} lines more: ${digest}`];
+}
+
+/** What is a place or a path in a line, and neither words nor a colour. */
+const placed = /^(-?\d+ ){3}-?\d+$|^[MLHVZAQC\d\s.,-]+$/i;
+
 /** Whether two lines say the same, but for numbers of places. Texts and colours must be the same to the letter. */
 function near(a, b) {
   const [one, other] = [a.split(' | '), b.split(' | ')];
@@ -147,7 +174,7 @@ function near(a, b) {
   return one.every((part, i) => {
     const with_ = other[i];
     if (part === with_) return true;
-    if (!/^(-?\d+ ){3}-?\d+$/.test(part) && !/^[MLHVZAQC\d\s.,-]+$/i.test(part)) return false;
+    if (!placed.test(part)) return false;
     const numbers = (text) => text.match(/-?\d+(\.\d+)?/g) ?? [];
     if (part.replace(/-?\d+(\.\d+)?/g, '#') !== with_.replace(/-?\d+(\.\d+)?/g, '#')) return false;
     return numbers(part).every((n, j) => Math.abs(n - numbers(with_)[j]) <= slack);
