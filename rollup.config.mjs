@@ -126,6 +126,7 @@ const esModules = {
   plugins: [
     ownSideEffects(source),
     nodeResolve({ extensions: ['.js', '.ts'] }),
+    minifyLiterals(),
     compile({ __LIT_POLICY_REFUSED__: 'false' }),
   ],
   onLog(level, log, handle) {
