@@ -9,6 +9,10 @@ export const printStyles = css`
     .frame {
       color-scheme: only light;
     }
+    /* In a flex box, headings part from what they head. */
+    .figure {
+      display: block;
+    }
     .reserved,
     .fills {
       min-block-size: 0;
@@ -29,16 +33,25 @@ export const printStyles = css`
       overflow: visible;
       max-block-size: none;
     }
+    /* The first stands between heading and summary, mostly empty. */
+    [role='status'],
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    caption,
     tr,
     .plot,
     .help,
     .source {
       break-inside: avoid;
     }
-    /* A table cannot be scrolled on paper: one of many columns is set small, and breaks words before it is cut. */
+    /* A table cannot be scrolled on paper: one of many columns is set small; one of very many breaks words before it is cut. */
     tr:has(:nth-child(9)) * {
       padding-inline-end: 0.6em;
       font-size: 8pt;
+    }
+    tr:has(:nth-child(14)) * {
       overflow-wrap: anywhere;
     }
     .paper {

@@ -219,6 +219,8 @@ export const figureStyles = css`
     margin-block-end: 0.6em;
   }
   table {
+    /* Room for a caption above two narrow columns. */
+    min-inline-size: min(100%, 26em);
     border-collapse: collapse;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;

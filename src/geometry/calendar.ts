@@ -13,6 +13,9 @@ export interface CalendarTick {
 /** Steps between ticks that follow the calendar, in months; after them 5, 10, 20, 50, … years. */
 const monthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
 
+/** In runs of more months than these, quarters and half years are not named: the years are marks enough. */
+const longest = 60;
+
 /** How many months a period has, about. */
 const monthsPer = (grain: Grain): number => monthsOf[grain] ?? ((grain === 'day' ? 1 : 7) * 12) / 365.2425;
 
@@ -35,6 +38,7 @@ export function calendarTicks(periods: Periods, most: number): CalendarTick[] {
     for (const step of monthSteps) {
       // Two years of days are a little more than two years on average.
       if (step <= monthsPer(grain) || months / step > most * 1.01) continue;
+      if (step < 12 && months > longest) continue;
       places = startsEvery(step, periods);
       // Months are of unequal length: in a few days there can be two starts of a month.
       if (places.length <= most) break;

@@ -518,6 +518,9 @@ describe('the layout of a trend', () => {
           value: Number(label.text.replace(/[,%]/g, '')),
           at: label.y - frame.size * 0.35,
         }));
+      // Where nothing is known there is no axis to make numbers up.
+      const known = [model.average?.value, ...model.lines.map((line) => line.highest)];
+      if (known.every((value) => value === undefined)) return assert.equal(ticks.length, 0);
       assert.equal(ticks[0].value, 0);
       assert.ok(Math.abs(ticks[0].at - plot.y1) <= 0.051 && Math.abs(ticks.at(-1).at - plot.y0) <= 0.051);
       for (const { value, at } of ticks) assert.ok(Math.abs(y(value) - at) <= 0.051);

@@ -80,8 +80,12 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const { width, height, size, rightToLeft } = frame;
   const { unit, periods, lines, average } = model;
   const { formats, messages } = language;
-  const top = Math.max(average?.value ?? 0, ...lines.map((l) => l.highest ?? 0));
-  const ticks = valueTicks(top, Math.max(2, Math.floor(height / (size * 3.5))), unit === 'count');
+  const tops = [average?.value, ...lines.map((l) => l.highest)].filter((top) => top !== undefined);
+  // Where nothing is known, an axis would only make numbers up.
+  const ticks =
+    tops.length > 0
+      ? valueTicks(Math.max(...tops), Math.max(2, Math.floor(height / (size * 5))), unit === 'count')
+      : [];
   const highestTick = ticks.at(-1) ?? 1;
   // The unit stands once, at the top of the axis.
   const tickText = (t: number): string => (t === highestTick ? formats.value(t, unit) : formats.number(t));

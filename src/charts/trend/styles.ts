@@ -58,6 +58,10 @@ export const trendStyles = css`
     stroke-dasharray: 2 3;
   }
   @media (forced-colors: active) {
+    .grid,
+    .hatch {
+      stroke-opacity: 0.5;
+    }
     .picture {
       --_s1: CanvasText;
       --_s2: LinkText;
