@@ -131,6 +131,11 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
+          // Bundlers escape such characters in texts, but not in expressions, and pages may have any encoding.
+          selector: 'Literal[regex.pattern=/[^\\x00-\\x7F]/]',
+          message: 'Write what is not ASCII as an escape: \\u2013.',
+        },
+        {
           selector: 'TemplateElement[value.raw=/\\sstyle=/]',
           message:
             'A style attribute is blocked by a strict policy: use static styles, a custom property, or bind .style.',

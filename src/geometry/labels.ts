@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
   for (const c of text) {
     if (/[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u.test(c)) em += 1;
     else if (/[iljtfrI.,:;'|! ]/.test(c)) em += 0.34;
-    else if (/[mwMW%@—…]/.test(c)) em += 0.9;
+    else if (/[mwMW%@\u2014\u2026]/.test(c)) em += 0.9;
     else if (/[A-Z]/.test(c)) em += 0.7;
     else if (!/\p{Mn}/u.test(c)) em += 0.58;
   }

@@ -35,7 +35,7 @@ export function inWelsh(date: string): string {
 
 /** `a`, or `ac` before a vowel. */
 export function and(text: string): string {
-  return `a${/^[aeiouwyâêîôûŵŷ]/i.test(text) ? 'c' : ''} ${text}`;
+  return `a${/^[aeiouwy\u00e2\u00ea\u00ee\u00f4\u00fb\u0175\u0177]/i.test(text) ? 'c' : ''} ${text}`;
 }
 
 /** The plural form of Welsh for a number (CLDR). */

@@ -74,7 +74,7 @@ export function makeFormats(tag: string, span: (from: string, to: string) => str
     const text = dates(`month-${length}`).formatRange(start, end);
     if (length === 'short') return text;
     // A voice reads a dash as nothing, or as a dash.
-    return text.replace(/^(.*?)\s*–\s*(.*)/, (_, first: string, last: string) => span(first, last));
+    return text.replace(/^(.*?)\s*\u2013\s*(.*)/, (_, first: string, last: string) => span(first, last));
   };
   const at = (key: string, grain: Grain, ordinal: number): string =>
     names(key)(periodStart({ grain, ordinal }));
