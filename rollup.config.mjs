@@ -126,7 +126,6 @@ const esModules = {
   plugins: [
     ownSideEffects(source),
     nodeResolve({ extensions: ['.js', '.ts'] }),
-    minifyLiterals(),
     compile({ __LIT_POLICY_REFUSED__: 'false' }),
   ],
   onLog(level, log, handle) {
