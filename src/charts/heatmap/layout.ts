@@ -1,4 +1,4 @@
-import { isLowBase, type Cell, type Column, type MissingStatus } from '../../document/index.js';
+import { isLowBase, type MissingStatus } from '../../document/index.js';
 import {
   clamp,
   dotPath,
@@ -12,8 +12,9 @@ import {
   type Label,
 } from '../../geometry/index.js';
 import { heatmapMessages, type Language } from '../../language/index.js';
-import { headNames, linesOf, sideNames, type SideNames } from './axes.js';
-import { turn, type Grid, type HeatmapModel } from './model.js';
+import { arrange, textOf, textsOf, widthFor, writeOf, type Arrangement } from './arrange.js';
+import { headNames, linesOf } from './axes.js';
+import type { HeatmapModel } from './model.js';
 
 /** A row and a column of the document, from 0. */
 export interface Place {
@@ -48,110 +49,143 @@ export interface HeatmapLayout {
   readonly nearest: (x: number, y: number) => Place | undefined;
 }
 
-/** More cells than these have no text in them. */
-const mostTexts = 2500;
-/** More lines than these are as low as they must be, and not all of them are named. */
-const mostLines = 60;
-/** How many of those are named at most. */
-const mostNames = 48;
-/** How high all of those are, in sizes of the font. */
+/** How high all lines are where there are too many to name each, in sizes of the font. */
 const manyLinesHeight = 62;
 /** Cells smaller than this touch. */
 const smallest = 9;
 
 /** Places a heatmap in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
-export function heatmapLayout(
-  model: HeatmapModel,
-  { width, size, rightToLeft }: Frame,
-  language: Language,
-): HeatmapLayout {
-  const { messages, formats } = language;
-  const { view, context, cells, scale, average } = model;
-  const number = (value: number): string => formats.value(value, view.unit, view.decimals);
-  const textOf = (cell: Cell, write = number): string =>
-    cell.value === undefined ? '' : write(cell.value) + (isLowBase(cell, context) ? '†' : '');
-  const textsOf = ({ length, cell }: Column, write = number): string[] =>
-    Array.from({ length }, (_, i) => textOf(cell(i), write));
-  const widthFor = (texts: readonly string[]): number => widestOf(texts, size) + size * 0.4;
-  const few = cells.length * model.columns.keys.length <= mostTexts;
-  const needFor = (write: typeof number): number =>
-    few ? widthFor(cells.flatMap((column) => textsOf(column, write))) : Infinity;
-
-  const standing = (grid: Grid, withEnd: boolean) => {
-    const { rows, columns } = grid;
-    const named = rows.keys.length <= mostLines;
-    const namesAside = (most: number): SideNames =>
-      sideNames(rows, most, width, size, formats, columns.averages ? messages.average : '');
-    let side = namesAside(named ? mostLines : mostNames);
-    // Names of several lines need more than one low line each.
-    if (!named) side = namesAside(mostNames / Math.max(1, ...[...side.names.values()].map((l) => l.length)));
-    const ends = withEnd && rows.averages ? textsOf(rows.averages) : [];
-    const end = ends.length && widthFor([...ends, messages.average]) + size * 0.8;
-    const cell = Math.min(size * 7, (width - side.width - end) / Math.max(1, columns.keys.length));
-    return { grid, side, ends, end, cell, named };
-  };
-  const turnedGrid = turn(model);
-  const given = standing(model, true);
-  const other = standing(turnedGrid, true);
-  // Where there is little room the averages beside the cells are left to the table, and the unit to the legend.
-  const ways = [given, other, standing(model, false), standing(turnedGrid, false)];
-  const written = [number, formats.number].flatMap((write) => {
-    const need = needFor(write);
-    const way = ways.find(({ named, cell }) => named && cell >= need);
-    return way ? [{ way, write }] : [];
-  })[0];
-  const printed = written !== undefined;
-  const { grid, side, ends, end, cell, named } =
-    written?.way ?? (other.named && other.cell > 2 * given.cell ? other : given);
-  const { rows, columns, at } = grid;
-  const turned = grid === turnedGrid;
-  const [lengthAcross, lengthDown] = [columns.keys.length, rows.keys.length];
-
-  const line = size * 1.3;
-  const low = printed
-    ? Math.min(size * 2.6, Math.max(size * 2, cell * 0.6))
-    : named
-      ? size * 1.6
-      : (manyLinesHeight * size) / lengthDown;
-  const gap = Math.min(cell, low) < smallest ? 0 : 2;
-  const left = side.width;
-  const right = left + lengthAcross * cell;
+export function heatmapLayout(model: HeatmapModel, frame: Frame, language: Language): HeatmapLayout {
+  const { width, size, rightToLeft } = frame;
+  const arranged = arrange(model, frame, language);
+  const { grid, turned, side, end, cell, write } = arranged;
+  const right = side.width + grid.columns.keys.length * cell;
   const room = [side.title.length && widestOf(side.title, size) + 6, end ? right : width] as const;
-  const head = headNames(columns, left, cell, room, size, formats);
+  const head = headNames(grid.columns, side.width, cell, room, size, language.formats);
+  const line = size * 1.3;
   const top = Math.ceil(Math.max(linesOf(head), side.title.length) * line + size * 0.5);
-  const ys = [top];
-  for (let j = 0; j < lengthDown; j++)
-    ys.push(ys[j]! + Math.max(low, named ? side.names.get(j)!.length * line + 4 : 0));
-  const bottom = ys[lengthDown]!;
+  const cells = placeCells(arranged, frame, top, line);
+  const { boxAt, middle, ys } = cells;
+  const foot = size * 0.6;
 
-  // Cells that touch end at whole pixels, or they would show seams.
-  const edge = (at: number): number => (gap ? at : Math.round(at));
-  const boxAt = (i: number, j: number, to = i): Box => {
-    const [x0, x1] = [edge(left + i * cell), edge(left + (to + 1) * cell) - gap];
-    const [y0, y1] = [edge(ys[j]!), edge(ys[j + 1]!) - gap];
-    return rightToLeft ? { x0: width - x1, x1: width - x0, y0, y1 } : { x0, x1, y0, y1 };
-  };
   const label = (x: number, y: number, text: string, anchor: Label['anchor'] = 'middle'): Label => ({
     x: round(rightToLeft ? width - x : x),
     y: round(y),
     text,
     anchor: rightToLeft && anchor === 'start' ? 'end' : anchor,
   });
-  const middle = (j: number): number => (ys[j]! + ys[j + 1]! - gap) / 2 + size * 0.35;
-  const stateAt = (i: number, j: number): CellState => {
-    const { value, status } = at(j, i);
-    return value === undefined ? (status as MissingStatus) : scale.stepOf(value);
+  const names = head.map(({ x, y, text, anchor }) => label(x, top - foot - y * line, text, anchor));
+  side.title.forEach((text, i) =>
+    names.push(label(0, top - foot - (side.title.length - 1 - i) * line, text, 'start')),
+  );
+  for (const [j, lines] of side.names) {
+    const first = arranged.named ? (1 - lines.length) / 2 : 0;
+    lines.forEach((text, i) => names.push(label(0, middle(j) + (first + i) * line, text, 'start')));
+  }
+  const averages: Label[] = [];
+  if (end && arranged.named) {
+    const x = right + (end + foot) / 2;
+    names.push(label(x, top - foot, language.messages.average));
+    arranged.ends.forEach((text, j) => averages.push(label(x, middle(j), text)));
+  }
+  let height = ys.at(-1)!;
+  const number = writeOf(model, language);
+  const feet = grid.columns.averages ? textsOf(grid.columns.averages, model, number) : [];
+  if (feet.length && widthFor(feet, size) <= cell) {
+    height += line * 1.3;
+    names.push(label(0, height, language.messages.average, 'start'));
+    feet.forEach((text, i) =>
+      averages.push(label(side.width + (i + 0.5) * cell - cells.gap / 2, height, text)),
+    );
+  }
+  const { average } = model;
+  if (average?.value !== undefined) {
+    for (const text of wrap(heatmapMessages(language).average(number(average.value)), width, size)) {
+      height += line * 1.3;
+      averages.push(label(0, height, text, 'start'));
+    }
+  }
+  return {
+    ...{ width, turned, names, averages, printed: write !== undefined },
+    ...drawCells(model, arranged, cells),
+    boxOf: ({ row, column }) => (turned ? boxAt(row, column) : boxAt(column, row)),
+    height: Math.ceil(height + foot),
+    nearest: (x, y) => {
+      const [across, down] = [grid.columns.keys.length, grid.rows.keys.length];
+      if (!across || !down) return undefined;
+      const i = clamp(Math.floor(((rightToLeft ? width - x : x) - side.width) / cell), 0, across - 1);
+      const j = clamp(
+        ys.findLastIndex((edge) => edge <= y),
+        0,
+        down - 1,
+      );
+      return turned ? { row: i, column: j } : { row: j, column: i };
+    },
   };
+}
 
+/** Where the cells are. */
+interface Cells {
+  /** The room between cells; 0 where they touch. */
+  readonly gap: number;
+  /** The upper edges of the lines, and the lower edge of the last. */
+  readonly ys: readonly number[];
+  /** The box of the cells from one column to another in a line; of one cell if the last is left out. */
+  readonly boxAt: (from: number, line: number, to?: number) => Box;
+  /** Where the text of a line stands. */
+  readonly middle: (line: number) => number;
+}
+
+function placeCells(
+  { grid, side, cell, named, write }: Arrangement,
+  { width, size, rightToLeft }: Frame,
+  top: number,
+  textLine: number,
+): Cells {
+  const { length } = grid.rows.keys;
+  const low = write
+    ? Math.min(size * 2.6, Math.max(size * 2, cell * 0.6))
+    : named
+      ? size * 1.6
+      : (manyLinesHeight * size) / length;
+  const gap = Math.min(cell, low) < smallest ? 0 : 2;
+  const ys = [top];
+  for (let j = 0; j < length; j++)
+    ys.push(ys[j]! + Math.max(low, named ? side.names.get(j)!.length * textLine + 4 : 0));
+  // Cells that touch end at whole pixels, or they would show seams.
+  const edge = (at: number): number => (gap ? at : Math.round(at));
+  return {
+    ...{ gap, ys },
+    boxAt: (from, j, to = from) => {
+      const [x0, x1] = [edge(side.width + from * cell), edge(side.width + (to + 1) * cell) - gap];
+      const [y0, y1] = [edge(ys[j]!), edge(ys[j + 1]!) - gap];
+      return rightToLeft ? { x0: width - x1, x1: width - x0, y0, y1 } : { x0, x1, y0, y1 };
+    },
+    middle: (j) => (ys[j]! + ys[j + 1]! - gap) / 2 + size * 0.35,
+  };
+}
+
+/** What the cells hold: their colours, the marks of missing values, and values or rings. */
+function drawCells(
+  model: HeatmapModel,
+  { grid: { rows, columns, at }, write }: Arrangement,
+  { gap, boxAt, middle }: Cells,
+): Pick<HeatmapLayout, 'marks' | 'values' | 'rings'> {
   const marks = new Map<CellState, string>();
   const values = Array.from({ length: 7 }, (): Label[] => []);
   const rings: [number, number][] = [];
-  for (let j = 0; j < lengthDown; j++) {
+  const across = columns.keys.length;
+  const stateAt = (i: number, j: number): CellState | undefined => {
+    if (i >= across) return undefined;
+    const { value, status } = at(j, i);
+    return value === undefined ? (status as MissingStatus) : model.scale.stepOf(value);
+  };
+  for (let j = 0; j < rows.keys.length; j++) {
     let from = 0;
-    let next = lengthAcross ? stateAt(0, j) : undefined;
-    for (let i = 0; i < lengthAcross; i++) {
+    let next = stateAt(0, j);
+    for (let i = 0; i < across; i++) {
       const state = next!;
-      next = i + 1 < lengthAcross ? stateAt(i + 1, j) : undefined;
+      next = stateAt(i + 1, j);
       // Cells that touch are drawn as one.
       if (!gap && next === state) continue;
       const box = boxAt(from, j, i);
@@ -166,62 +200,13 @@ export function heatmapLayout(
       marks.set(state, (marks.get(state) ?? '') + d);
       if (!gap || typeof state !== 'number') continue;
       const value = at(j, i);
-      if (printed)
-        values[state]!.push({
-          x: round(centre[0]),
-          y: round(middle(j)),
-          text: textOf(value, written?.write),
-          anchor: 'middle',
-        });
-      else if (isLowBase(value, context)) rings.push(centre);
+      if (write) {
+        const text = textOf(value, model, write);
+        values[state]!.push({ x: round(centre[0]), y: round(middle(j)), text, anchor: 'middle' });
+      } else if (isLowBase(value, model.context)) rings.push(centre);
     }
   }
-
-  const foot = size * 0.6;
-  const names = head.map(({ x, y, text, anchor }) => label(x, top - foot - y * line, text, anchor));
-  side.title.forEach((text, i) =>
-    names.push(label(0, top - foot - (side.title.length - 1 - i) * line, text, 'start')),
-  );
-  for (const [j, lines] of side.names) {
-    lines.forEach((text, i) =>
-      names.push(label(0, middle(j) + (named ? i - (lines.length - 1) / 2 : i) * line, text, 'start')),
-    );
-  }
-  const averages: Label[] = [];
-  if (end && named) {
-    const x = right + (end + size * 0.6) / 2;
-    names.push(label(x, top - foot, messages.average));
-    ends.forEach((text, j) => averages.push(label(x, middle(j), text)));
-  }
-  let height = bottom;
-  const feet = columns.averages ? textsOf(columns.averages) : [];
-  if (feet.length && widthFor(feet) <= cell) {
-    height += line * 1.3;
-    names.push(label(0, height, messages.average, 'start'));
-    feet.forEach((text, i) => averages.push(label(left + (i + 0.5) * cell - gap / 2, height, text)));
-  }
-  if (average?.value !== undefined) {
-    for (const text of wrap(heatmapMessages(language).average(number(average.value)), width, size)) {
-      height += line * 1.3;
-      averages.push(label(0, height, text, 'start'));
-    }
-  }
-  return {
-    ...{ width, turned, printed, marks, values, names, averages },
-    boxOf: ({ row, column }) => (turned ? boxAt(row, column) : boxAt(column, row)),
-    height: Math.ceil(height + foot),
-    rings: ringPath(rings, 3),
-    nearest: (x, y) => {
-      const i = Math.floor(((rightToLeft ? width - x : x) - left) / cell);
-      const j = ys.findLastIndex((edge) => edge <= y);
-      const [column, row] = [clamp(i, 0, lengthAcross - 1), clamp(j, 0, lengthDown - 1)];
-      return lengthAcross && lengthDown
-        ? turned
-          ? { row: column, column: row }
-          : { row, column }
-        : undefined;
-    },
-  };
+  return { marks, values, rings: ringPath(rings, 3) };
 }
 
 /** The path of a box, made larger by a margin on all sides. */
