@@ -20,7 +20,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Embed',
-          ['In five minutes', 'In full'],
+          ['In five minutes', 'In full', 'In a framework', 'On a server'],
           'Document',
           ['Write one', 'The format', 'What a check says'],
           'Theming',

@@ -5,6 +5,8 @@ import { elements } from './manifest.js';
 const places: { readonly [path: string]: string } = {
   'README.md': 'start-here',
   'embed.md': 'embed-in-full',
+  'frameworks.md': 'embed-in-a-framework',
+  'server.md': 'embed-on-a-server',
   'document.md': 'document-write-one',
   'accessibility.md': 'accessibility-statement',
   'errors.md': 'document-what-a-check-says',
