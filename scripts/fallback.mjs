@@ -13,11 +13,12 @@ import { isMain, root } from './run.mjs';
 
 const built = (path) => import(pathToFileURL(join(root, 'dist/es', path)).href);
 const { read, select } = await built('document/index.js');
-const { contactsMessages, languageFor } = await built('language/index.js');
+const { contactsMessages, languageFor, quoted } = await built('language/index.js');
 const { drawingOf } = await built('figure/drawing.js');
 const { contactsOf, helpContact, helpLine } = await built('figure/help.js');
 const { tableTemplate } = await built('figure/table.js');
-const { citationOf, languageOfTexts, notices, saidWords, sourceLine } = await built('figure/words.js');
+const { citationOf, notices, sourceLine } = await built('figure/words.js');
+const { saidWords, textOf } = await built('marks/index.js');
 
 /** The charts of all elements, by the kind of view that they draw. */
 const charts = new Map();
@@ -62,15 +63,16 @@ const lines = (html) =>
     .replace(/<(?:h\d|p|ul|li|table|caption|thead|tbody|tr|\/table|\/ul)\b/g, '\n$&')
     .trim();
 
-const heading = (level, text) => `<h${Math.min(level, 6)}>${escape(text)}</h${Math.min(level, 6)}>`;
+const heading = (level, said, language) =>
+  `<h${Math.min(level, 6)}>${markup(saidWords(said, language))}</h${Math.min(level, 6)}>`;
 
 /** Everybody who can help, as a list. */
 function helpOf(head, level, language) {
   const contacts = contactsOf(head).map(
     (contact) =>
-      `<li>${[markup(helpContact(contact, languageOfTexts(head, language), language)), ...[contact.hours, contact.cost].filter(Boolean).map(escape)].join(' · ')}</li>`,
+      `<li>${[helpContact(contact, language), ...[contact.hours, contact.cost].filter(Boolean).map((text) => textOf(text, language))].map(markup).join(' · ')}</li>`,
   );
-  return `${heading(level, contactsMessages(language).title)}<ul>${contacts.join('')}</ul>`;
+  return `${heading(level, contactsMessages(language).title, language)}<ul>${contacts.join('')}</ul>`;
 }
 
 function viewOf(reading, entry, level, language, helpOnEveryFigure) {
@@ -78,13 +80,13 @@ function viewOf(reading, entry, level, language, helpOnEveryFigure) {
   const chart = charts.get(entry.kind);
   const { view, issues } = select(reading, chart.kind, entry.id);
   if (!view) throw new Error(issues.map((issue) => JSON.stringify(issue)).join('\n'));
-  const words = (said) => markup(saidWords(said, languageOfTexts(head, language)));
+  const words = (said) => markup(saidWords(said, language));
   const { summary, notes, table } = drawingOf(chart, chart.options, view, head, language);
   return [
-    heading(level, view.title),
+    heading(level, quoted(view.title), language),
     `<p>${summary.map(words).join(' ')}</p>`,
     markup(helpLine({ ...head, helpOnEveryFigure }, language)),
-    markup(tableTemplate(table, 0, table.length)),
+    markup(tableTemplate(table, 0, table.length, '', language)),
     ...notes.map((note) => `<p>${words(note)}</p>`),
     markup(sourceLine(view, head, language)),
   ].join('');
@@ -101,21 +103,22 @@ export function fallbackOf(text, { view, help = false, whole = false, level = 2,
   const reading = read(text);
   const { head } = reading;
   if (!head) throw new Error(JSON.stringify(reading.issues));
-  const language = languageFor(lang);
+  const language = languageFor(lang, head.language);
   if (help) return lines(helpOf(head, level, language));
   const entries = reading.views.filter((entry) => whole || entry.id === view);
   if (entries.length === 0) throw new Error(`no view is called ${view}`);
   const parts = whole
     ? [
-        heading(level, head.title),
+        heading(level, quoted(head.title), language),
         markup(notices(head, language)),
-        `<p>${escape(head.summary ?? '')}</p>`,
+        `<p>${markup(textOf(head.summary ?? '', language))}</p>`,
         head.help ? helpOf(head, level + 1, language) : '',
-        `<p>${escape(`${head.gathering.method} ${head.gathering.caution}`)}</p>`,
+        `<p>${markup(textOf(`${head.gathering.method} ${head.gathering.caution}`, language))}</p>`,
         ...entries.map((entry) => viewOf(reading, entry, level + 1, language, false)),
       ]
     : [markup(notices(head, language)), viewOf(reading, entries[0], level, language, true)];
-  return lines([...parts, `<p>${escape(`${language.messages.cite}: ${citationOf(head)}`)}</p>`].join(''));
+  const cite = [language.messages.cite, ': ', textOf(citationOf(head), language)];
+  return lines([...parts, `<p>${markup(cite)}</p>`].join(''));
 }
 
 /** A page with the fallbacks of all its elements made anew. */

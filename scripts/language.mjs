@@ -36,12 +36,13 @@ export async function page() {
   language.addLanguage('cy', cy);
   const [english, welsh] = ['en', 'cy'].map((tag) => language.languageFor(tag));
   const kinds = Object.fromEntries(
-    ['checklist', 'contacts', 'groups', 'heatmap', 'report', 'sound', 'trend'].map((kind) => [
+    ['checklist', 'contacts', 'groups', 'heatmap', 'report', 'trend'].map((kind) => [
       kind,
       language[`${kind}Messages`](english),
     ]),
   );
-  const own = new Map(messagesOf({ ...cy, sound: language.soundMessages(welsh) }));
+  [kinds.sound] = language.soundMessages(english);
+  const own = new Map(messagesOf({ ...cy, sound: language.soundMessages(welsh)[0] }));
   const rows = messagesOf({ ...en, ...kinds }).flatMap(([path, message]) =>
     own.has(path)
       ? [`| ${path} | ${cell(written(path, message))} | ${cell(written(path, own.get(path)))} |`]

@@ -71,7 +71,7 @@ describe('<findings-checklist>', () => {
     const responses = [...element.shadowRoot.querySelectorAll('[part=response]')].map(
       (r) => r.textContent ?? '',
     );
-    expect(responses.filter((r) => r.includes('*:'))).to.have.length(25);
+    expect(responses.filter((r) => r.includes('* (matched by the authors):'))).to.have.length(25);
     for (const view of example.views) {
       if (view.kind === 'recommendations')
         for (const { text } of view.responses ?? []) expect(said).to.contain(text);

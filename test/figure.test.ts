@@ -6,6 +6,7 @@ import { kindNames, parse, type FindingsDocument, type View } from '../src/docum
 import { tagOf } from '../src/figure/define.js';
 import type { FindingsElement } from '../src/figure/element.js';
 import { emulate } from './support/browser.js';
+import { stopClock } from './support/clock.js';
 
 /** The names of the example documents, put in by the test runner. */
 declare const __EXAMPLES__: readonly string[];
@@ -193,7 +194,7 @@ describe('a figure', () => {
     expect(text(element, '[part=summary]')).to.equal(`Said by the author. ${example.gathering.caution}`);
   });
 
-  it('opens its table by keyboard and offers it in a region that can be scrolled', async () => {
+  it('opens its table by keyboard and offers it in a named box that can be scrolled', async () => {
     const element = await trend();
     const details = element.shadowRoot.querySelector('details') as HTMLDetailsElement;
     expect(element.shadowRoot.querySelector('table')?.checkVisibility()).to.equal(false);
@@ -211,8 +212,10 @@ describe('a figure', () => {
     expect([...table.querySelectorAll('td')].every((td) => (td.textContent ?? '').trim() !== '')).to.equal(
       true,
     );
-    const region = table.closest('[role=region]') as HTMLElement;
-    expect(region.tabIndex).to.equal(0);
+    const box = table.closest('[role=group]') as HTMLElement;
+    expect(box.tabIndex).to.equal(0);
+    // The caption names the table: said of the box as well, it would be heard twice.
+    expect(box.getAttribute('aria-label')).to.equal('Table');
   });
 
   it('keeps its picture as tall as it was when the table opens below it', async () => {
@@ -305,7 +308,49 @@ describe('a figure', () => {
     host.lang = 'xx';
     const element = await trend({ data: { ...example, language: 'cy' } });
     expect(element.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
-    expect(element.shadowRoot.querySelector('[part=heading]')?.getAttribute('lang')).to.equal('cy');
+    expect(element.shadowRoot.querySelector('[part=heading] bdi')?.getAttribute('lang')).to.equal('cy');
+  });
+
+  it('says a financial year to a voice without its stroke', async () => {
+    const data = documents.get('section-136');
+    const element = await mount('findings-heatmap', { data });
+    const spoken = element.shadowRoot.querySelector('input')?.getAttribute('aria-valuetext');
+    expect(spoken).to.match(/^2011 to 12, April/);
+  });
+
+  it('announces a change once, and puts the words away before they could be met again', async () => {
+    const element = await mount('findings-sentiment', { data: example });
+    const announced = (): string => text(element, '.said');
+    const change = async (value: string): Promise<void> => {
+      const [, select] = element.shadowRoot.querySelectorAll<HTMLSelectElement>(
+        '[part=figure] > div > label > select',
+      );
+      Object.assign(select as HTMLSelectElement, { value }).dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      await element.updateComplete;
+    };
+    const clock = stopClock();
+    try {
+      await change('name');
+      expect(announced()).to.contain('By name');
+      await clock.pass(9000);
+      await change('base');
+      await clock.pass(9000);
+      expect(announced()).to.contain('By base');
+      await clock.pass(2000);
+      await element.updateComplete;
+      expect(announced()).to.equal('');
+      await change('name');
+      expect(clock.timers).to.equal(1);
+      element.remove();
+      await element.updateComplete;
+      expect(clock.timers).to.equal(0);
+      host.append(element);
+      await element.updateComplete;
+      expect(announced()).to.equal('');
+    } finally {
+      clock.restore();
+    }
   });
 
   it('draws no more vertices than pixels need', async () => {

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import { cy } from '../src/language/cy.js';
+import { en } from '../src/language/en.js';
+import {
+  checklistMessages,
+  contactsMessages,
+  groupsMessages,
+  languageFor,
+  reportMessages,
+} from '../src/language/index.js';
 import { speakers } from '../src/languages/offer.js';
 import type { FindingsDocument } from '../src/document/index.js';
 import { DocumentElement } from '../src/figure/document-element.js';
@@ -8,6 +16,7 @@ import type { FindingsElement } from '../src/figure/element.js';
 
 const response = await fetch('/examples/crisis-support.findings.json');
 const example = (await response.json()) as FindingsDocument;
+const everyCase: unknown = await (await fetch('/test/support/every.findings.json')).json();
 const frame = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
@@ -50,15 +59,42 @@ describe('a language that is added', () => {
     expect(words(before, 'source')).to.contain('Publisher');
     expect(before.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
     DocumentElement.addLanguage('ga', {
+      ...cy,
       publisher: 'Foilsitheoir',
-      trend: { average: (v) => `Meán: ${v}.` },
+      trend: { ...cy.trend, average: (v) => `Meán: ${v}.` },
     });
     await settled(before);
     const after = await mount('findings-trend');
     for (const element of [before, after]) {
-      expect(words(element, 'source')).to.contain('Foilsitheoir').and.to.contain('Source');
+      expect(words(element, 'source')).to.contain('Foilsitheoir').and.to.contain('Ffynhonnell');
       expect(words(element, 'summary')).to.contain('Meán: 18.6%.');
       expect(element.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('ga');
+    }
+  });
+
+  it('is spoken only where nothing is missing: English words are never marked as another language', async () => {
+    const warnings: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...given: unknown[]) => warnings.push(given[0]);
+    try {
+      host.lang = 'gv';
+      // `help` is left out, and of what a trend says `average`; a heatmap says neither.
+      const { trend, help, ...most } = cy;
+      DocumentElement.addLanguage('gv', { ...most, help, trend: { ...trend, average: undefined! } });
+      const line = await mount('findings-trend');
+      expect(line.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
+      expect(words(line, 'summary')).to.contain('The average was').and.not.to.contain('Yr uchaf');
+      expect(warnings).to.deep.equal(['Figures are in English: the messages for gv lack trend.average.']);
+      await mount('findings-trend');
+      expect(warnings).to.have.length(1);
+      const cells = await mount('findings-heatmap');
+      expect(cells.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('gv');
+      DocumentElement.addLanguage('gv', most);
+      await settled(cells);
+      expect(cells.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
+      expect(warnings.at(-1)).to.equal('Figures are in English: the messages for gv lack help.');
+    } finally {
+      console.warn = warn;
     }
   });
 
@@ -74,7 +110,7 @@ describe('a language that is added', () => {
   it('runs from right to left where the page does', async () => {
     document.documentElement.dir = 'rtl';
     host.lang = 'ar';
-    DocumentElement.addLanguage('ar', { source: 'المصدر' });
+    DocumentElement.addLanguage('ar', { ...cy, formats: (f) => f, source: 'المصدر' });
     const element = await mount('findings-trend');
     expect(words(element, 'source')).to.contain('المصدر');
     expect(words(element, 'summary')).to.contain('ديسمبر 2024');
@@ -108,8 +144,8 @@ describe('Welsh', () => {
       await settled(figure);
       expect(figure.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('cy');
       expect(words(figure, 'source')).to.contain('Ffynhonnell:').and.to.contain('Cyhoeddwr:');
-      expect(langOf(part(figure, 'heading'))).to.equal('en-GB');
-      const caution = [...part(figure, 'summary').querySelectorAll('span')].at(-1);
+      expect(langOf(part(figure, 'heading').firstElementChild)).to.equal('en-GB');
+      const caution = [...part(figure, 'summary').querySelectorAll('[lang]')].at(-1);
       expect(caution?.textContent).to.equal(example.gathering.caution);
       expect(langOf(caution)).to.equal('en-GB');
       expect(langOf(part(figure, 'summary'))).to.equal('cy');
@@ -132,7 +168,7 @@ describe('Welsh', () => {
     const [low, second] = part(element, 'notes').querySelectorAll('p');
     expect(low?.textContent).to.contain('Sylfaen isel');
     expect(langOf(low)).to.equal('cy');
-    const theirs = second?.querySelector('span');
+    const theirs = second?.querySelector('bdi');
     expect(theirs?.textContent).to.match(/^The report only says/);
     expect(langOf(theirs)).to.equal('en-GB');
     expect(langOf(second)).to.equal('cy');
@@ -142,15 +178,157 @@ describe('Welsh', () => {
     host.lang = 'cy';
     const element = await mount('findings-report');
     expect(langOf(part(element, 'citation'))).to.equal('cy');
-    expect(langOf(part(element, 'citation').querySelector('span'))).to.equal('en-GB');
+    expect(langOf(part(element, 'citation').querySelector('bdi'))).to.equal('en-GB');
     const help = element.shadowRoot.querySelector<Mounted>('findings-help') as Mounted;
     await settled(help);
     const [contact] = help.shadowRoot.querySelectorAll('li');
     expect(contact?.textContent).to.contain('Os oes bywyd mewn perygl').and.to.contain('ffoniwch');
     expect(langOf(contact)).to.equal('cy');
-    expect(langOf(contact?.querySelector('b'))).to.equal('en-GB');
-    const [change] = part(element, 'revisions')?.querySelectorAll('li span') ?? [];
+    expect(langOf(contact?.querySelector('b bdi'))).to.equal('en-GB');
+    const [change] = part(element, 'revisions')?.querySelectorAll('li bdi') ?? [];
     if (example.revisions?.length) expect(langOf(change)).to.equal('en-GB');
+  });
+});
+
+describe('every text of every element', () => {
+  before(() => DocumentElement.addLanguage('cy', cy));
+
+  /** All that an object says, at whatever depth; of a document without its ids, codes and addresses. */
+  const textsIn = (part: unknown, name = ''): string[] => {
+    if (typeof part === 'string') return codes.has(name) ? [] : [part];
+    return typeof part === 'object' && part
+      ? Object.entries(part).flatMap(([key, value]) => textsIn(value, Array.isArray(part) ? name : key))
+      : [];
+  };
+  const codes = new Set(
+    [
+      '$schema',
+      'format',
+      'id',
+      'language',
+      'status',
+      'kind',
+      'unit',
+      'tone',
+      'audience',
+      'answers',
+      'matchedBy',
+    ].concat(
+      [
+        'published',
+        'modified',
+        'when',
+        'from',
+        'to',
+        'period',
+        'url',
+        'place',
+        'telephone',
+        'word',
+        'page',
+        'method',
+      ],
+      [
+        'solicited',
+        'row',
+        'column',
+        'values',
+        'bases',
+        'average',
+        'share',
+        'one',
+        'other',
+        'item',
+        'citation',
+      ],
+    ),
+  );
+
+  /** The texts of an element and of those inside it, each with the nearest `lang` above it, across shadow roots. */
+  function textsOf(node: Node, lang: string): { text: string; lang: string }[] {
+    if (node instanceof SVGElement || node instanceof HTMLStyleElement) return [];
+    if (node instanceof Text) return node.data.trim() ? [{ text: node.data.trim(), lang }] : [];
+    const own = (node instanceof Element && node.getAttribute('lang')) || lang;
+    const { shadowRoot = null } = node as { shadowRoot?: ShadowRoot | null };
+    return [...(shadowRoot ?? node).childNodes].flatMap((child) => textsOf(child, own));
+  }
+
+  /** Every element over a document, with all that is closed opened. */
+  async function everything(data: FindingsDocument): Promise<{ text: string; lang: string }[]> {
+    const all: { text: string; lang: string }[] = [];
+    const shown = [
+      ...data.views.map(({ id }) => ({ tag: 'findings-view', view: id })),
+      ...data.views.flatMap((view) =>
+        view.kind === 'topics'
+          ? [{ tag: 'findings-view', view: view.id, group: view.groups.find((g) => g.topics)?.id }]
+          : [],
+      ),
+      { tag: 'findings-help' },
+      { tag: 'findings-report' },
+    ];
+    for (const { tag, ...properties } of shown) {
+      const element = await mount(tag, { data, ...properties });
+      const figures = [element, ...element.shadowRoot.querySelectorAll<Mounted>('[part~=view]')];
+      await settled(...figures);
+      for (const { shadowRoot } of figures)
+        for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+      for (const { shadowRoot } of figures)
+        shadowRoot.querySelector('input[type=range]')?.dispatchEvent(new Event('input'));
+      await settled(...figures);
+      all.push(...textsOf(element, host.lang));
+      element.remove();
+    }
+    return all;
+  }
+
+  const english = languageFor('en');
+  const allEnglish = [en, checklistMessages, contactsMessages, groupsMessages, reportMessages].map((m) =>
+    typeof m === 'function' ? m(english) : m,
+  );
+  const every = { ...(everyCase as FindingsDocument) };
+  for (const [words, page, data, messages] of [
+    ['a Welsh page and an English document', 'cy', example, cy],
+    ['a Welsh page and an English document in which every status occurs', 'cy', every, cy],
+    ['an English page and a Welsh document', 'en-GB', { ...every, language: 'cy' }, allEnglish],
+    [
+      'an English page and a Welsh document of an example',
+      'en-GB',
+      { ...example, language: 'cy' },
+      allEnglish,
+    ],
+  ] as const) {
+    it(`is marked as what it is: ${words}`, async () => {
+      host.lang = page;
+      const all = await everything(data);
+      // What both say, such as "Month", tells nothing.
+      const said = new Set(textsIn(data));
+      const ours = new Set(textsIn(messages).filter((text) => !said.has(text)));
+      const theirs = new Set([...said].filter((text) => !textsIn(messages).includes(text)));
+      const found = { theirs: new Set<string>(), ours: new Set<string>() };
+      const wrong = new Set<string>();
+      for (const { text, lang } of all) {
+        // The count behind a choice is no word.
+        const name = text.replace(/ \([\d,]+\)$/, '');
+        const whose = theirs.has(name) ? 'theirs' : ours.has(name) ? 'ours' : undefined;
+        if (!whose) continue;
+        found[whose].add(name);
+        if (lang !== (whose === 'theirs' ? data.language : page)) wrong.add(`${name} (${lang})`);
+      }
+      expect([...wrong]).to.deep.equal([]);
+      const names = data.views.flatMap((view) => [
+        view.title,
+        ...('groups' in view ? view.groups.map(({ label }) => label) : []),
+        ...('rows' in view ? view.rows.map(({ label }) => label) : []),
+        ...('audiences' in view ? view.audiences.map(({ label }) => label) : []),
+      ]);
+      for (const name of names) expect([...found.theirs], name).to.include(name);
+      expect(found.ours.size).to.be.greaterThan(25);
+    });
+  }
+
+  it('has no mark where document and page are of one language', async () => {
+    host.lang = 'en-US';
+    expect([...new Set((await everything(example)).map(({ lang }) => lang))]).to.deep.equal(['en-US']);
   });
 });
 
@@ -184,6 +362,20 @@ describe('the page around a figure', () => {
     await settled(report, ...figures);
     for (const figure of figures)
       expect(figure.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('cy');
+  });
+
+  it('may be the shadow root of another element, at whatever depth', async () => {
+    const outer = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const element = await mount('findings-trend', {}, inner);
+    for (const at of [inner, outer]) {
+      at.lang = 'cy';
+      await settled(element);
+      expect(words(element, 'summary')).to.contain('Y cyfartaledd oedd');
+      at.removeAttribute('lang');
+      await settled(element);
+      expect(words(element, 'summary')).to.contain('The average was');
+    }
   });
 
   it('may change its direction after a figure is drawn: the picture turns', async () => {

@@ -5,7 +5,7 @@ import '../src/index.js';
 import type { FindingsDocument, View } from '../src/document/index.js';
 import { tagOf } from '../src/figure/define.js';
 import { FindingsElement } from '../src/figure/element.js';
-import { en } from '../src/language/en.js';
+import { cy } from '../src/language/cy.js';
 import { addLanguage } from '../src/language/index.js';
 import type { Note } from '../src/sound/notes.js';
 import { toolWith } from '../src/sound/tool.js';
@@ -174,7 +174,7 @@ describe('the controls for listening', () => {
   });
 
   it('speak Welsh on a Welsh page', async () => {
-    addLanguage('cy', en);
+    addLanguage('cy', cy);
     host.lang = 'cy';
     const element = await trend();
     expect(buttons(element).map((b) => b.textContent)).to.deep.equal(['Chwarae', 'Stopio']);

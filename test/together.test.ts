@@ -156,6 +156,16 @@ describe('<findings-report>', () => {
     expect(errors).to.deep.equal(['no-figures']);
   });
 
+  for (const properties of [{}, { view: 'share-by-month' }])
+    it(`says that there are no figures yet where ${properties.view ?? 'no view'} is asked for and there is no document`, async () => {
+      const real = console.error;
+      console.error = () => undefined;
+      const element = await mount('findings-view', { data: [], ...properties });
+      console.error = real;
+      const message = element.shadowRoot.querySelector('[part=message]')?.textContent;
+      expect(message).to.contain('no figures here yet');
+    });
+
   it('leads from its contents to each figure', async () => {
     const element = await mount('findings-report', { data: example });
     const links = [...element.shadowRoot.querySelectorAll<HTMLButtonElement>('nav button')];

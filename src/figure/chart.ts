@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Column, Context, Keys, View, ViewKind } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
 import type { Language, Said, Table } from '../language/index.js';
@@ -12,9 +12,9 @@ export interface Cursor {
 /** What is read out at a place. */
 export interface Readout {
   /** Where: a month, a district. */
-  readonly heading: string;
+  readonly heading: Said;
   /** What stands there: one value, or one for each line or part. */
-  readonly entries: readonly { readonly label: string; readonly text: string }[];
+  readonly entries: readonly { readonly label: Said; readonly text: string }[];
 }
 
 /** A row of a picture: a line, a row of cells. */
@@ -30,14 +30,6 @@ export interface Scene<M, L> {
   readonly frame: Frame;
   readonly cursor: Cursor | undefined;
   readonly language: Language;
-}
-
-/** What a text inside a figure stands under. */
-export interface Place {
-  /** The level of the figure's heading. */
-  readonly level: number;
-  /** The language of the document's texts, for `lang`, where it is another than the page's. */
-  readonly lang: string | typeof nothing;
 }
 
 /** How a picture is read value by value, by pointer, touch and arrow keys. Pure. */
@@ -74,6 +66,8 @@ export interface CursorRules<M, L> {
 export interface Chart<V extends View, M, L, O extends object = object> {
   /** How its kind of view is read. */
   readonly kind: ViewKind<V>;
+  /** The messages of its own, where it has any. `lacks` takes the names of those that a language has not. */
+  says?(language: Language, lacks: string[]): unknown;
   /** What is chosen at first. */
   readonly options: O;
   model(view: V, context: Context, options: O): M;
@@ -82,8 +76,12 @@ export interface Chart<V extends View, M, L, O extends object = object> {
   /** The notes below it. */
   notes(model: M, language: Language): readonly Said[];
   table(model: M, language: Language): Table;
-  /** Where the view is text that everybody reads: that text. There is no picture then, and no table beside it. */
-  text?(model: M, place: Place, language: Language): TemplateResult;
+  /**
+   * Where the view is text that everybody reads: that text. There is no picture then, and no table beside it.
+   *
+   * @param level the level of the figure's heading
+   */
+  text?(model: M, level: number, language: Language): TemplateResult;
   layout?(model: M, frame: Frame, language: Language): L;
   /** True where the picture takes the height that the figure has to spare; else it is as tall as what it holds. */
   readonly fills?: boolean;
@@ -94,6 +92,6 @@ export interface Chart<V extends View, M, L, O extends object = object> {
   /** What a reader chooses with. `change` takes what has changed. */
   controls?(model: M, options: O, change: (options: Partial<O>) => void, language: Language): unknown;
   /** What is said once after a change. */
-  announcement?(model: M, language: Language): string;
+  announcement?(model: M, language: Language): Said;
   readonly cursor?: CursorRules<M, L>;
 }

@@ -3,6 +3,12 @@ import { css } from 'lit';
 /** How the controls of a figure look: native ones, large enough for a finger. */
 export const controlStyles = css`
   summary,
+  button,
+  select {
+    box-sizing: border-box;
+    min-block-size: 44px;
+  }
+  summary,
   button {
     inline-size: fit-content;
     padding: 0.6em 0;
@@ -10,9 +16,7 @@ export const controlStyles = css`
   }
   button,
   select {
-    box-sizing: border-box;
     max-inline-size: 100%;
-    min-block-size: 44px;
     border: 1px solid var(--_edge);
     border-radius: 4px;
     font: inherit;

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import type { Kind } from '../document/index.js';
 import { prepareLanguage } from '../language/index.js';
+import { warnOnce } from './warn.js';
 
 const tags = new Map<string, string>();
 
@@ -27,6 +28,7 @@ export function define(
     warnOnce(
       `findings-widgets ${element.version} was loaded, but <${tag}> is already defined` +
         `${present.version ? ` by version ${present.version}` : ''}, which stays. Load the script once.`,
+      'defined',
     );
   } else if (canRender()) {
     customElements.define(tag, element);
@@ -36,12 +38,6 @@ export function define(
 }
 
 let prepared = false;
-
-let warned = false;
-function warnOnce(message: string): void {
-  if (!warned) console.warn(message);
-  warned = true;
-}
 
 /** Whether Lit can make templates. It cannot where Trusted Types are required and its policy was refused. */
 function canRender(): boolean {

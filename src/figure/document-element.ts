@@ -17,6 +17,7 @@ import { printStyles } from './print-styles.js';
 import { takeOver } from './served.js';
 import { figureStyles } from './styles.js';
 import { SurroundingsController } from './surroundings.js';
+import { warnOnce } from './warn.js';
 
 const troubles: { readonly [code: string]: Trouble } = {
   'newer-version': 'newer',
@@ -55,7 +56,8 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
    * already are drawn anew.
    *
    * @param tag the language as a BCP 47 tag: `cy`
-   * @param messages all of its messages or some; English stands in, message by message, for what is left out
+   * @param messages all that the figures of the page say. One for which a message is missing speaks English, and the console
+   *   names what is missing
    */
   static readonly addLanguage: (tag: string, messages: Partly<Messages>) => void = addLanguage;
   /** The version of the library that defined the element. */
@@ -110,8 +112,19 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
 
   /** The language that the element speaks. */
   protected language(): Language {
-    return languageFor(isServer ? (this.getAttribute('lang') ?? 'en') : languageOf(this));
+    const { language: texts } = this.source.reading?.head ?? {};
+    const language = languageFor(isServer ? (this.getAttribute('lang') ?? 'en') : languageOf(this), texts);
+    const { tag } = language;
+    const lacks = [...language.lacks];
+    this.says?.(language, lacks);
+    // English words marked as another language would be read by its rules.
+    if (lacks.length === 0 || /^en\b/.test(tag)) return language;
+    warnOnce(`Figures are in English: the messages for ${tag} lack ${lacks.join(', ')}.`);
+    return languageFor('en', texts);
   }
+
+  /** Names in `lacks` the messages that only this element needs and that a language has not. */
+  protected says?(language: Language, lacks: string[]): void;
 
   /** The class of the box that everything stands in. Room is kept for what is still to come, or the page would move. */
   protected get box(): string {

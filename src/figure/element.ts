@@ -2,6 +2,7 @@ import { html, isServer, type PropertyDeclarations, type TemplateResult } from '
 import { issueFailure } from '../data/index.js';
 import { select, type View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
+import type { Language, Said } from '../language/index.js';
 import type { Chart } from './chart.js';
 import { CursorController } from './cursor-controller.js';
 import { DocumentElement } from './document-element.js';
@@ -15,6 +16,8 @@ import { warnOf } from './warn.js';
 import { copyText, downloadCsv, mayCopy, mayDownload } from './take-away.js';
 import { citationOf } from './words.js';
 
+/** After so many milliseconds what was announced is put away, or readers would meet it again as a text of the figure. */
+const heard = 10_000;
 /** What other scripts have added to figures, by name. */
 const tools = new Map<string, Tool>();
 /** The figures on the page: they are drawn again when a tool is added. */
@@ -78,7 +81,7 @@ export abstract class FindingsElement<
   declare link: boolean;
   /** What the reader has chosen beside what the chart starts with. */
   declare protected options: Partial<O>;
-  declare protected said: string | undefined;
+  declare protected said: Said | undefined;
   declare protected printing: boolean;
   declare protected settled: boolean;
 
@@ -92,6 +95,7 @@ export abstract class FindingsElement<
   #chosen: Partial<O> | undefined;
   #loaded: FindingsLoad | undefined;
   #settling = false;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #placed: { readonly drawing: Drawing<V, M, L, O>; readonly frame: Frame; readonly layout: L } | undefined;
 
   constructor() {
@@ -114,6 +118,7 @@ export abstract class FindingsElement<
     figures.delete(this);
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+    this.said = undefined;
   }
 
   protected override willUpdate(): void {
@@ -157,6 +162,8 @@ export abstract class FindingsElement<
   }
 
   protected override updated(): void {
+    clearTimeout(this.#silence);
+    if (this.said) this.#silence = setTimeout(() => (this.said = undefined), heard);
     if (!this.settled && this.#placed && !this.#settling) {
       this.#settling = true;
       whenIdle(() => (this.settled = true));
@@ -165,6 +172,10 @@ export abstract class FindingsElement<
     this.#loaded = undefined;
     if (loaded) this.fire('findings-load', loaded);
     super.updated();
+  }
+
+  protected override says(language: Language, lacks: string[]): void {
+    this.chart.says?.(language, lacks);
   }
 
   /** Finds the view to draw, or why there is none. The drawing stays the same object while nothing it says changes. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../document/index.js';
 import type { Frame } from '../geometry/index.js';
-import type { Language, Table } from '../language/index.js';
-import { choiceMark, pagesMark } from '../marks/index.js';
-import type { Cursor, CursorRules, Place } from './chart.js';
+import { plainText, quoted, type Language, type Said, type Table } from '../language/index.js';
+import { choiceMark, pagesMark, saidWords } from '../marks/index.js';
+import type { Cursor, CursorRules } from './chart.js';
 import type { Drawing } from './drawing.js';
 import { helpLine } from './help.js';
-import { citationLine, heading, languageOfTexts, notices, saidWords, sourceLine } from './words.js';
+import { citationLine, heading, notices, sourceLine } from './words.js';
 import { tableTemplate } from './table.js';
 import type { TableState } from './table-controller.js';
 
@@ -28,7 +28,7 @@ export interface FigureState<L> {
   /** How the table is looked at. Left out: it is closed. */
   readonly tables?: TableState & { rows(table: Table): Table };
   /** What has changed last, to be said once. */
-  readonly said?: string | undefined;
+  readonly said?: Said | undefined;
   /** What other scripts have added, to stand below the picture. */
   readonly tools?: readonly unknown[];
   readonly mayCopy?: boolean;
@@ -71,30 +71,28 @@ export function figureTemplate<V extends View, M, L, O extends object>(
 ): TemplateResult {
   const { chart, view, head, language, summary } = drawing;
   const { messages, formats } = language;
-  const lang = languageOfTexts(head, language);
   // What stands below a picture waits for its height, or it would be painted once above where it belongs.
   const ready = chart.text || chart.fills || state.frame || state.settled || state.printing;
-  return html`${heading(state.headingLevel, view.title, lang)} ${notices(head, language)}
+  return html`${heading(state.headingLevel, quoted(view.title), language)} ${notices(head, language)}
     <div role="status" aria-atomic="false">
       ${state.stale ? html`<p class="notice">${messages.stale(formats.date(state.stale))}</p>` : nothing}
-      <span class="said">${state.said}</span>
+      <span class="said">${saidWords(state.said, language)}</span>
     </div>
-    <p class="summary" part="summary">${summary.map((said) => [saidWords(said, lang), ' '])}</p>
+    <p class="summary" part="summary">${summary.map((said) => [saidWords(said, language), ' '])}</p>
     ${helpLine(head, language)}
-    ${picture(drawing, state, actions, moves, lang)} ${ready ? below(drawing, state, actions, lang) : nothing}`;
+    ${picture(drawing, state, actions, moves)} ${ready ? below(drawing, state, actions) : nothing}`;
 }
 
 function below<V extends View, M, L, O extends object>(
   drawing: Drawing<V, M, L, O>,
   state: FigureState<L>,
   actions: FigureActions<O>,
-  lang: Place['lang'],
 ): TemplateResult {
   const { chart, view, head, language, notes } = drawing;
   return html`${state.tools} ${chart.text ? nothing : table(drawing, state, actions)}
     ${
       notes.length > 0
-        ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${saidWords(note, lang)}</p>`)}</div>`
+        ? html`<div class="notes" part="notes">${notes.map((note) => html`<p>${saidWords(note, language)}</p>`)}</div>`
         : nothing
     }
     ${sourceLine(view, head, language)} ${use(drawing, state, actions)}`;
@@ -105,7 +103,6 @@ function picture<V extends View, M, L, O extends object>(
   { frame, layout, cursor, headingLevel: level }: FigureState<L>,
   actions: FigureActions<O>,
   moves: CursorActions,
-  lang: Place['lang'],
 ): TemplateResult {
   const scene = frame && layout !== undefined ? { model, layout, frame, cursor, language } : undefined;
   const drawn = html`<div class="ruler">ruler</div>
@@ -115,7 +112,7 @@ function picture<V extends View, M, L, O extends object>(
     ${(scene && chart.legend?.(scene)) ?? nothing}
     ${
       chart.text
-        ? html`<div part="text">${chart.text(model, { level, lang }, language)}</div>`
+        ? html`<div part="text">${chart.text(model, level, language)}</div>`
         : chart.cursor
           ? html`${readout(chart.cursor, model, cursor, language)}
             <div
@@ -142,7 +139,7 @@ function readout<M, L>(
   return html`<p class="readout no-print" part="readout" aria-hidden="true">
     ${
       at
-        ? html`<strong>${at.heading}</strong> ${at.entries.map(({ label, text }) => html`<span>${label} <b>${text}</b></span>`)}`
+        ? html`<strong>${saidWords(at.heading, language)}</strong> ${at.entries.map(({ label, text }) => html`<span>${saidWords(label, language)} <b>${text}</b></span>`)}`
         : html`<span class="quiet-text">${rules.instructions(model, language)}</span>`
     }
   </p>`;
@@ -161,7 +158,13 @@ function slider<M, L>(
   if (length === 0) return nothing;
   const at = cursor ?? rules.start(model);
   const { heading, entries } = rules.readout(model, at, language);
-  const spoken = [heading, ...entries.map(({ label, text }) => `${label} ${text}`.trim())].join(', ');
+  // A voice would read the stroke of `2019/20`.
+  const spoken = [
+    plainText(heading),
+    ...entries.map(({ label, text }) => `${plainText(label)} ${text}`.trim()),
+  ]
+    .join(', ')
+    .replace(/(\d{4})\/(\d\d)\b/g, (_, from: string, to: string) => language.messages.span(from, to));
   return html`<input
     class="no-print"
     type="range"
@@ -196,13 +199,13 @@ function table<L, O>(
         <label class="choice check"><input type="checkbox" .checked=${only} @change=${actions.tablesOnly} />${messages.tablesOnly}</label>
         ${
           sortable >= fewestToSort && sortable <= mostToSort
-            ? choiceMark(messages.order, ordersOf(table, language), order, actions.sort)
+            ? choiceMark(messages.order, ordersOf(table, language), order, actions.sort, language)
             : nothing
         }
       </p>
       ${pagesMark(from, to, table.length, pageRows, actions.page, language)}
-      <div class="scroll" role="region" tabindex="0" aria-label=${table.caption}>
-        ${shown ? tableTemplate(tables?.rows(table) ?? table, from, to, order) : nothing}
+      <div class="scroll" role="group" tabindex="0" aria-label=${messages.table}>
+        ${shown ? tableTemplate(tables?.rows(table) ?? table, from, to, order, language) : nothing}
       </div>
     </div>`;
 }
@@ -214,8 +217,8 @@ function ordersOf({ columns }: Table, { messages }: Language): { value: string; 
     ...columns.flatMap(({ label, numeric }, i) =>
       numeric
         ? [
-            { value: `${i}`, text: messages.sorted(label, false) },
-            { value: `-${i}`, text: messages.sorted(label, true) },
+            { value: `${i}`, text: messages.sorted(plainText(label), false) },
+            { value: `-${i}`, text: messages.sorted(plainText(label), true) },
           ]
         : [],
     ),

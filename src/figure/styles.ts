@@ -80,7 +80,7 @@ export const figureStyles = css`
     display: block !important;
     visibility: inherit !important;
     opacity: 1 !important;
-    padding: 0.5em 0.8em;
+    padding: 0.5em min(3cqi, 0.8em);
     border: 1px solid GrayText;
     background: Canvas !important;
     color: CanvasText !important;
@@ -99,7 +99,7 @@ export const figureStyles = css`
   .readout {
     min-block-size: 3em;
   }
-  .readout span {
+  .readout strong ~ span {
     margin-inline-end: 0.9em;
   }
   b,

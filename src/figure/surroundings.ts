@@ -11,20 +11,24 @@ function renew(): void {
 }
 
 /**
- * Draws an element anew when a `lang` or a `dir` of the page changes, or when its language is added. All elements share
- * one observer, which watches while there are any. Inside other elements' shadow roots it sees nothing.
+ * Draws an element anew when a `lang` or a `dir` changes in what stands around it: the page, and the shadow roots that it is
+ * in. So it does when its language is added. All elements share one observer, which watches while there are any.
  */
 export class SurroundingsController implements ReactiveController {
-  constructor(readonly host: ReactiveControllerHost) {
+  constructor(readonly host: ReactiveControllerHost & Node) {
     host.addController(this);
   }
 
   hostConnected(): void {
     elements.add(this.host);
-    if (elements.size > 1) return;
     whenAdded(renew);
     observer ??= new MutationObserver(renew);
-    observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    let root = this.host.getRootNode();
+    // To observe a root again changes nothing.
+    for (; ; root = root.host.getRootNode()) {
+      observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      if (!(root instanceof ShadowRoot)) return;
+    }
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Table } from '../language/index.js';
+import type { Language, Table } from '../language/index.js';
+import { saidWords } from '../marks/index.js';
 
 /**
  * A run of rows of a table, as a real table: a caption, headers with their scope, and words where a value is missing.
@@ -13,12 +14,13 @@ export function tableTemplate(
   from: number,
   to: number,
   order: string,
+  language: Language,
 ): TemplateResult {
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => row(from + i));
   const numeric = columns.map((column) => column.numeric);
   return html`<table part="table">
     <caption>
-      ${caption}
+      ${saidWords(caption, language)}
     </caption>
     <thead>
       <tr>
@@ -28,7 +30,7 @@ export function tableTemplate(
               scope="col"
               class=${numeric ? 'number' : nothing}
               aria-sort=${order === `${i}` ? 'descending' : order === `-${i}` ? 'ascending' : nothing}
-              >${label}</th
+              >${saidWords(label, language)}</th
             >`,
         )}
       </tr>
@@ -37,10 +39,11 @@ export function tableTemplate(
       ${rows.map(
         ([header, ...cells]) =>
           html`<tr>
-            <th scope="row">${header?.text}</th>
-            ${cells.map(({ text }, i) =>
-              numeric[i + 1] ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`,
-            )}
+            <th scope="row">${saidWords(header?.text, language)}</th>
+            ${cells.map(({ text }, i) => {
+              const words = saidWords(text, language);
+              return numeric[i + 1] ? html`<td class="number">${words}</td>` : html`<td>${words}</td>`;
+            })}
           </tr>`,
       )}
     </tbody>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink, type DocumentHead, type View } from '../document/index.js';
 import type { Language, Said } from '../language/index.js';
+import { saidWords, textOf } from '../marks/index.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -9,34 +10,13 @@ type Part = TemplateResult | typeof nothing;
  *
  * @param part the name of its part; only the figure's own, `heading`, is what the figure is named by
  */
-export function heading(
-  level: number,
-  text: string,
-  lang: string | typeof nothing,
-  part = 'heading',
-): TemplateResult {
+export function heading(level: number, text: Said, language: Language, part = 'heading'): TemplateResult {
   const id = part === 'heading' ? part : nothing;
-  return html`<div class="heading" id=${id} part=${part} role="heading" aria-level=${Math.min(level, 6)} lang=${lang}>${text}</div>`;
-}
-
-/** The language of the document's texts, for `lang`, where it is another than that of the figure's own words. */
-export function languageOfTexts(head: DocumentHead | undefined, { tag }: Language): string | typeof nothing {
-  const [theirs, ours] = [head?.language ?? tag, tag].map((t) => t.toLowerCase().split('-')[0]);
-  return head && theirs !== ours ? head.language : nothing;
-}
-
-/** A text of the document, in its language. */
-export function textOf(text: unknown, lang: string | typeof nothing): TemplateResult {
-  return html`<span lang=${lang}>${text}</span>`;
-}
-
-/** What a figure says, with what the document says in it marked as being in its language. */
-export function saidWords(said: Said, lang: string | typeof nothing): unknown {
-  return typeof said === 'string' ? said : [said.before, textOf(said.text, lang), said.after];
+  return html`<div class="heading" id=${id} part=${part} role="heading" aria-level=${Math.min(level, 6)}>${saidWords(text, language)}</div>`;
 }
 
 /** A link, or the words alone where the address is missing or not safe to follow. */
-export function link(url: string | undefined, words: string): Part {
+export function link(url: string | undefined, words: unknown): Part {
   const href = safeLink(url);
   return href ? html`<a href=${href} rel="noopener">${words}</a>` : html`${words}`;
 }
@@ -50,7 +30,7 @@ export function notices(head: DocumentHead | undefined, language: Language): Par
   return html`${
     notice
       ? html`<p class="notice" part="notice">
-          <strong>${dated(formats.date(notice.when))}</strong> ${textOf(notice.text, languageOfTexts(head, language))}
+          <strong>${dated(formats.date(notice.when))}</strong> ${textOf(notice.text, language)}
           ${notice.url ? link(notice.url, messages.readMore) : nothing}
         </p>`
       : nothing
@@ -75,10 +55,10 @@ export function sourceLine(
     other === undefined
       ? { ...head.source, ...view.source }
       : { authors: undefined, ...view.source, title: other };
-  const where = [figure, page === undefined ? undefined : messages.page(page)].filter((w) => w !== undefined);
+  const names = [...(authors ?? []).map(({ name }) => name), figure].filter((n) => n !== undefined);
   return html`<div class="source" part="source">
-    <p>${messages.source}: ${textOf(link(url, title), languageOfTexts(head, language))}${authors ? `, ${formats.list(authors.map((a) => a.name))}` : nothing}${where.length > 0 ? `, ${where.join(', ')}` : nothing}.</p>
-    <p>${messages.publisher}: ${link(head.publisher.url, head.publisher.name)}. ${messages.licence}: ${link(head.licence.url, head.licence.name)}. ${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
+    <p>${messages.source}: ${textOf(link(url, title), language)}${names.map((name) => [', ', textOf(name, language)])}${page === undefined ? nothing : `, ${messages.page(page)}`}.</p>
+    <p>${messages.publisher}: ${textOf(link(head.publisher.url, head.publisher.name), language)}. ${messages.licence}: ${textOf(link(head.licence.url, head.licence.name), language)}. ${messages.figuresOf(formats.date(head.modified ?? head.published))}.</p>
   </div>`;
 }
 
@@ -93,7 +73,7 @@ export function citationOf(head: DocumentHead): string {
 /** How to cite a document; on paper also the address of the page, which nothing else tells there. */
 export function citationLine(head: DocumentHead, language: Language, className: string): TemplateResult {
   return html`<p class=${className} part="citation">
-    ${language.messages.cite}: ${textOf(citationOf(head), languageOfTexts(head, language))}
+    ${language.messages.cite}: ${textOf(citationOf(head), language)}
     <span class="paper" dir="ltr">${globalThis.location?.href}</span>
   </p>`;
 }

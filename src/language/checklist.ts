@@ -1,6 +1,5 @@
 import type { Noun, Recommendation } from '../document/index.js';
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** How far a recommendation has come. */
 export type RecommendationStatus = NonNullable<Recommendation['status']>;
@@ -69,10 +68,8 @@ const english: ChecklistMessages = {
     'no-response': '“No response yet”: these findings know of none.',
     responded: '“Responded” says that somebody answered, not that the work is done.',
   },
-  reading: '* Matched to the recommendation by the authors of these findings; the source does not say so.',
+  reading: 'Matched to the recommendation by the authors of these findings; the source does not say so.',
 };
 
 /** What a checklist says in a language. */
-export function checklistMessages({ messages }: Language): ChecklistMessages {
-  return complete(english, messages.checklist);
-}
+export const checklistMessages = /* @__PURE__ */ speaker('checklist', english);

@@ -82,15 +82,14 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
   asGiven: 'Fel y’u rhoddwyd',
   sorted: (column, rising) => `${column}, ${rising ? 'isaf' : 'uchaf'} yn gyntaf`,
   table: 'Tabl',
-  picture: 'Llun',
   rows: (from, to, of) => `Rhesi ${from} i ${to} o ${of}.`,
   previousRows: 'Rhesi cynharach',
   nextRows: 'Rhesi diweddarach',
   cursor: 'Darllen y gwerthoedd',
-  download: 'Lawrlwytho’r ffigurau (CSV)',
+  download: 'Lawrlwytho’r data (CSV)',
   copy: 'Copïo’r dyfyniad',
   copied: 'Wedi’i gopïo',
-  use: 'Defnyddio a dyfynnu’r ffigurau hyn',
+  use: 'Defnyddio a dyfynnu’r canfyddiadau hyn',
   cite: 'Sut i ddyfynnu',
 
   source: 'Ffynhonnell',
@@ -98,7 +97,6 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
   publisher: 'Cyhoeddwr',
   licence: 'Trwydded',
   figuresOf: (date) => `Ffigurau ar ${date}`,
-  gathered: 'Sut y casglwyd yr adborth',
   corrected: (date) => `Cywirwyd ar ${date}.`,
   withdrawn: (date) => `Tynnwyd yn ôl ar ${date}. Peidiwch â defnyddio’r ffigurau hyn.`,
   readMore: 'Darllen mwy',
@@ -111,7 +109,7 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
 
   noFigures: 'Ni nodir unrhyw ffigurau.',
   lowBaseMark: 'sylfaen isel',
-  lowBase: (threshold) => `† Sylfaen isel: llai ${than(threshold)}. Darllenwch yn ofalus.`,
+  lowBase: (threshold) => `Sylfaen isel: llai ${than(threshold)}. Darllenwch yn ofalus.`,
   baseNotStated: 'Ni nodir y nifer y tu ôl i bob canran.',
   basedOn: (counted) => `Yn seiliedig ar ${counted}.`,
   basedOnRange: (lowest, highest) => `Yn seiliedig ar ${lowest} i ${highest} bob tro.`,
@@ -149,8 +147,7 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
       'no-response': '“Dim ymateb eto”: ni ŵyr y canfyddiadau hyn am yr un.',
       responded: '“Wedi ymateb”: mae rhywun wedi ateb, ond nid yw hynny’n golygu bod y gwaith wedi’i wneud.',
     },
-    reading:
-      '* Awduron y canfyddiadau hyn a barodd hwn â’r argymhelliad; nid yw’r ffynhonnell yn dweud hynny.',
+    reading: 'Awduron y canfyddiadau hyn a barodd hwn â’r argymhelliad; nid yw’r ffynhonnell yn dweud hynny.',
   },
 
   contacts: {

@@ -97,6 +97,8 @@ export function makeFormats(tag: string, span: (from: string, to: string) => str
   const ranges = lazily((key: string) => {
     const [grain, from, length] = key.split(' ') as [Grain, string, string];
     const [first, last] = [Number(from), Number(from) + Number(length) - 1];
+    // A run of weeks ends on the Sunday of its last week; weeks and days are both counted from that of 1 January 1970, a Thursday.
+    if (grain === 'week') return span(period(grain, first), period('day', last * 7 + 3));
     if (first >= last) return period(grain, first);
     if (grain === 'month') return months(first, last);
     if (grain === 'quarter') return months(first * 3, last * 3 + 2);

@@ -12,12 +12,12 @@ import type {
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
 import type { Table, TableCell, TableColumn } from './table.js';
-import { quoted, type Said } from './said.js';
-import { baseWords, headRange, joined, listed, valueNotes, valueText } from './value-words.js';
+import { followed, plainText, quoted, type Said } from './said.js';
+import { baseWords, headRange, joined, listed, lowBaseNotes, valueNotes, valueText } from './value-words.js';
 
 /** The name of a category, as the document or else the language has it. */
-export function categoryName({ id, label }: PartCategory, { messages }: Language): string {
-  return label ?? messages.category[id] ?? id;
+export function categoryName({ id, label }: PartCategory, { messages }: Language): Said {
+  return label ? quoted(label) : (messages.category[id] ?? id);
 }
 
 /** What is known of a group's parts, in the unit of the bars: `Positive 18%, Mixed 7%`. Empty where nothing is. */
@@ -31,7 +31,9 @@ export function partsLine(
     const value = parts[i]?.[unit].value;
     return value === undefined || !named(i)
       ? []
-      : [`${categoryName(category, language)} ${language.formats.value(value, unit, digitsOf(view, unit))}`];
+      : [
+          `${plainText(categoryName(category, language))} ${language.formats.value(value, unit, digitsOf(view, unit))}`,
+        ];
   });
   return joined(known);
 }
@@ -135,7 +137,6 @@ export function groupsNotes(
   groups: readonly Group[],
   language: Language,
 ): Said[] {
-  const { messages, formats } = language;
   const cell = (i: number): Cell => {
     const { base, share, parts, note } = groups[i] as Group;
     const cells = [base, ...(share ? [share] : []), ...parts.map((p) => p[view.unit])];
@@ -148,9 +149,11 @@ export function groupsNotes(
   };
   const column = { length: groups.length, numbers: [], plain: false, cell };
   return [
-    ...(groups.some((g) => g.low)
-      ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))]
-      : []),
+    ...lowBaseNotes(
+      groups.some((g) => g.low),
+      context,
+      language,
+    ),
     ...(groups.some((g) => g.parts.some((p) => p.worked)) ? [groupsMessages(language).workedOut()] : []),
     ...valueNotes([{ column, name: (i) => groups[i]?.label ?? '' }], language),
   ];
@@ -166,7 +169,7 @@ interface GroupColumn {
 function groupColumns({ view, categories, units, groups }: GroupsModel, language: Language): GroupColumn[] {
   const { messages, formats } = language;
   const column = (
-    label: string,
+    label: Said,
     unit: Unit,
     pick: (group: Group) => Cell | undefined,
     digits?: number,
@@ -180,13 +183,13 @@ function groupColumns({ view, categories, units, groups }: GroupsModel, language
       return { text, plain: cell?.value ?? text };
     },
   });
-  const name = (category: PartCategory, unit: Unit): string =>
-    categoryName(category, language) + (unit === 'percent' && units.length > 1 ? ', %' : '');
+  const name = (category: PartCategory, unit: Unit): Said =>
+    followed(categoryName(category, language), unit === 'percent' && units.length > 1 ? ', %' : '');
   return [
     ...(groups.some((g) => g.share)
       ? [
           column(
-            formats.sentence(view.share?.measure ?? groupsMessages(language).share),
+            view.share ? quoted(formats.sentence(view.share.measure)) : groupsMessages(language).share,
             'percent',
             (g) => g.share,
           ),
@@ -212,7 +215,7 @@ function groupReadout(
   model: GroupsModel,
   { row, column: part }: GroupPlace,
   language: Language,
-): { heading: string; entries: { label: string; text: string }[] } {
+): { heading: Said; entries: { label: Said; text: string }[] } {
   const { shown, categories, units, unit, view } = model;
   const { messages, formats } = language;
   const group = shown[row];
@@ -228,7 +231,7 @@ function groupReadout(
     text: valueText(both?.[u], u, language, digitsOf(view, u)),
   }));
   return {
-    heading: label,
+    heading: quoted(label),
     entries: [
       ...(place
         ? [
@@ -301,7 +304,7 @@ export const groupCursor = {
 
 /** What a table of groups is made of. */
 export interface GroupRows {
-  readonly caption: string;
+  readonly caption: Said;
   /** What the rows are. */
   readonly label: string;
   readonly groups: readonly Group[];
@@ -318,11 +321,11 @@ export function groupsTable(
   const columns = groupColumns(model, language);
   return {
     caption,
-    columns: [{ label, numeric: false }, ...columns.map((c) => c.column)],
+    columns: [{ label: quoted(label), numeric: false }, ...columns.map((c) => c.column)],
     length: groups.length,
     row: (i) => {
       const group = groups[i];
-      return group ? [{ text: name(i), plain: name(i) }, ...columns.map((c) => c.cell(group))] : [];
+      return group ? [{ text: quoted(name(i)), plain: name(i) }, ...columns.map((c) => c.cell(group))] : [];
     },
   };
 }

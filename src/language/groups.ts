@@ -1,5 +1,4 @@
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** What figures of groups with parts say of themselves. */
 export interface GroupsMessages {
@@ -61,6 +60,4 @@ const english: GroupsMessages = {
 };
 
 /** What figures of groups with parts say in a language. */
-export function groupsMessages({ messages }: Language): GroupsMessages {
-  return complete(english, messages.groups);
-}
+export const groupsMessages = /* @__PURE__ */ speaker('groups', english);

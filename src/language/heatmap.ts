@@ -1,6 +1,5 @@
 import type { Noun } from '../document/index.js';
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** What a heatmap says of itself. Places are a row and a column: `16 to 25, March 2024`. */
 export interface HeatmapMessages {
@@ -42,6 +41,4 @@ const english: HeatmapMessages = {
 };
 
 /** What a heatmap says in a language. */
-export function heatmapMessages({ messages }: Language): HeatmapMessages {
-  return complete(english, messages.heatmap);
-}
+export const heatmapMessages = /* @__PURE__ */ speaker('heatmap', english);

@@ -1,5 +1,4 @@
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** What a list of help contacts says of itself. */
 export interface HelpMessages {
@@ -18,6 +17,4 @@ const english: HelpMessages = {
 };
 
 /** What a list of help contacts says in a language. */
-export function contactsMessages({ messages }: Language): HelpMessages {
-  return complete(english, messages.contacts);
-}
+export const contactsMessages = /* @__PURE__ */ speaker('contacts', english);

@@ -46,6 +46,7 @@ export interface Messages {
   stale(date: string): string;
 
   readonly showTable: string;
+  /** The name of the box that a table scrolls in. */
   readonly table: string;
   /** The name of the box that puts tables in the place of pictures. */
   readonly tablesOnly: string;
@@ -55,7 +56,6 @@ export interface Messages {
   readonly asGiven: string;
   /** An order by a column. */
   sorted(column: string, rising: boolean): string;
-  readonly picture: string;
   rows(from: string, to: string, of: string): string;
   readonly previousRows: string;
   readonly nextRows: string;
@@ -72,7 +72,6 @@ export interface Messages {
   readonly publisher: string;
   readonly licence: string;
   figuresOf(date: string): string;
-  readonly gathered: string;
   corrected(date: string): string;
   withdrawn(date: string): string;
   readonly readMore: string;

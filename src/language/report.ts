@@ -1,5 +1,4 @@
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** What a whole report says of itself. */
 export interface ReportMessages {
@@ -17,6 +16,4 @@ const english: ReportMessages = {
 };
 
 /** What a whole report says in a language. */
-export function reportMessages({ messages }: Language): ReportMessages {
-  return complete(english, messages.report);
-}
+export const reportMessages = /* @__PURE__ */ speaker('report', english);

@@ -1,5 +1,5 @@
 import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { primary, type Language } from './language.js';
 
 /** What the controls say by which a figure is heard. */
 export interface SoundMessages {
@@ -65,7 +65,15 @@ const own: { readonly [tag: string]: SoundMessages } = {
   },
 };
 
-/** What the controls for listening say in a language: as it says itself, else English or Welsh. */
-export function soundMessages({ messages, tag }: Language): SoundMessages {
-  return complete(own[tag.split('-')[0]!] ?? own['en']!, messages.sound);
+/**
+ * What the controls for listening say, and in which language, as a BCP 47 tag: in that of the figure, as it says itself or as
+ * it is said here; else in English.
+ */
+export function soundMessages({ messages, tag }: Language): readonly [messages: SoundMessages, tag: string] {
+  const lacks: string[] = [];
+  const english = own['en']!;
+  const given = complete(english, messages.sound, lacks);
+  const here = own[primary(tag)];
+  if (lacks.length === 0) return [given, tag];
+  return here ? [here, tag] : [english, 'en'];
 }

@@ -1,6 +1,8 @@
+import { plainText, type Said } from './said.js';
+
 /** A column of a table. The first column holds the headers of the rows. */
 export interface TableColumn {
-  readonly label: string;
+  readonly label: Said;
   /** True where its cells are numbers, to be set flush right. */
   readonly numeric: boolean;
 }
@@ -8,14 +10,14 @@ export interface TableColumn {
 /** What stands in a cell: as it is read, and as it is downloaded. */
 export interface TableCell {
   /** Words and numbers in the reader's language; never empty where a value is missing. */
-  readonly text: string;
+  readonly text: Said;
   /** A plain number, or a word that says why there is none. */
   readonly plain: number | string;
 }
 
 /** The figures as a table. Rows are made when they are asked for: there may be a million of them. */
 export interface Table {
-  readonly caption: string;
+  readonly caption: Said;
   readonly columns: readonly TableColumn[];
   /** How many rows there are. */
   readonly length: number;
@@ -50,7 +52,7 @@ export function sortedTable(table: Table, order: string): Table {
  * A text that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 export function toCsv({ columns, length, row }: Table): string {
-  const lines = [columns.map((c) => field(c.label))];
+  const lines = [columns.map((c) => field(plainText(c.label)))];
   for (let i = 0; i < length; i++) lines.push(row(i).map((c) => field(c.plain)));
   return `\ufeff${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }

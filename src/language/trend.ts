@@ -1,6 +1,5 @@
 import type { Grain, Noun } from '../document/index.js';
-import { complete } from './complete.js';
-import type { Language } from './language.js';
+import { speaker } from './complete.js';
 
 /** What a trend says of itself. */
 export interface TrendMessages {
@@ -58,6 +57,4 @@ const english: TrendMessages = {
 };
 
 /** What a trend says in a language. */
-export function trendMessages({ messages }: Language): TrendMessages {
-  return complete(english, messages.trend);
-}
+export const trendMessages = /* @__PURE__ */ speaker('trend', english);

@@ -1,12 +1,13 @@
 import type { Cell } from '../document/index.js';
 import type { Language } from './language.js';
+import { plainText, type Said } from './said.js';
 import type { Table } from './table.js';
 import { numberCell, valueCell, type Measurement } from './value-words.js';
 
 /** Values that stand under one another in a table. */
 export interface ValueColumn {
   /** What they are; empty where the unit says it. */
-  readonly label: string;
+  readonly label: Said;
   /** The value in a row. */
   readonly cell: (row: number) => Cell;
   /** True where their counts get a column of their own. */
@@ -17,15 +18,15 @@ export interface ValueColumn {
 
 /** What a table of values is made of. */
 export interface ValueRows {
-  readonly caption: string;
+  readonly caption: Said;
   /** What the rows are. */
-  readonly label: string;
+  readonly label: Said;
   /** How many rows there are. */
   readonly length: number;
   /** How many rows a reader may sort; left out: all. */
   readonly sortable?: number;
   /** The name of a row. */
-  readonly name: (row: number) => string;
+  readonly name: (row: number) => Said;
   readonly columns: readonly ValueColumn[];
 }
 
@@ -37,7 +38,7 @@ export function valueTable(
 ): Table {
   const { messages } = language;
   const heads = columns.flatMap((column) => {
-    const of = (what: string): string => (column.label ? `${column.label}: ${what}` : what);
+    const of = (what: string): Said => (column.label ? [column.label, ': ', what] : what);
     return [
       column.label || messages[measurement.view.unit],
       ...(column.counts ? [of(messages.count)] : []),
@@ -50,13 +51,13 @@ export function valueTable(
     length,
     sortable,
     row: (i) => [
-      { text: name(i), plain: name(i) },
+      { text: name(i), plain: plainText(name(i)) },
       ...columns.flatMap(({ cell, counts, bases }) => {
         const value = cell(i);
         return [
           valueCell(value, measurement, language),
-          ...(counts ? [numberCell(value.count, language)] : []),
-          ...(bases ? [numberCell(value.base, language)] : []),
+          ...(counts ? [numberCell(value.count, value, language)] : []),
+          ...(bases ? [numberCell(value.base, value, language)] : []),
         ];
       }),
     ],

@@ -1,5 +1,4 @@
 import {
-  hasLowBase,
   isLowBase,
   periodsBetween,
   type Cell,
@@ -51,10 +50,15 @@ export function valueCell(cell: Cell, measurement: Measurement, language: Langua
   return { text, plain: cell.value ?? text };
 }
 
-/** A number beside a value, such as its base, as a cell of a table. Undefined: not stated. */
-export function numberCell(value: number | undefined, { messages, formats }: Language): TableCell {
-  const text = value === undefined ? messages.status['not-stated'] : formats.number(value);
-  return { text, plain: value ?? text };
+/** A number beside a value, such as its base, as a cell of a table. Undefined: missing for the value's own reason, or not stated. */
+export function numberCell(
+  number: number | undefined,
+  { value, status }: Cell,
+  { messages, formats }: Language,
+): TableCell {
+  const why = value === undefined ? status : undefined;
+  const text = number === undefined ? messages.status[why ?? 'not-stated'] : formats.number(number);
+  return { text, plain: number ?? text };
 }
 
 /** The run of periods that a whole document covers; empty where it does not say. */
@@ -82,13 +86,11 @@ export function baseWords(
 
 /** The note on low bases, where there are any. */
 export function lowBaseNotes(
-  tallies: readonly Tally[],
-  { context }: Measurement,
+  any: boolean,
+  { lowBase, item }: Context,
   { messages, formats }: Language,
-): string[] {
-  return hasLowBase(tallies, context)
-    ? [messages.lowBase(formats.counted(context.lowBase, context.item ?? messages.response))]
-    : [];
+): Said[] {
+  return any ? [[{ mark: '† ' }, messages.lowBase(formats.counted(lowBase, item ?? messages.response))]] : [];
 }
 
 /** Names one after the other; those that have commas in them need something stronger between them. */

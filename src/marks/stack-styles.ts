@@ -161,11 +161,13 @@ export const stackStyles = css`
     position: absolute;
     inset-block: -0.4em;
   }
-  .part.key {
+  .rows .key {
     display: inline-block;
-    inline-size: 1em;
     block-size: 1em;
     vertical-align: -0.1em;
+  }
+  .part.key {
+    inline-size: 1em;
   }
   @container (min-width: 30em) {
     .row {

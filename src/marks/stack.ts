@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GroupsModel } from '../document/index.js';
 import { round, type Segment, type StackLayout, type StackRow } from '../geometry/index.js';
+import { saidWords, textOf } from './words.js';
 import { categoryName, groupsMessages, type Language } from '../language/index.js';
 
 /** Where a cursor stands: a row and a category. */
@@ -50,9 +51,9 @@ function row(
   const here = cursor?.row === place;
   const { average, classes, hasBase } = layout;
   return html`<div class="row ${place < 0 ? 'total' : ''} ${low ? 'low' : ''} ${here ? 'here' : ''}" data-row=${place < 0 ? nothing : place}>
-    <span class="name">${label}${low && !hasBase ? ' †' : ''}</span>
+    <span class="name"><bdi>${textOf(label, language)}${low && !hasBase ? ' †' : ''}</bdi></span>
     <span class="bar">${words ? html`<span class="quiet-text">${words}</span>` : bar(segments, classes, here ? cursor?.column : undefined)}</span>
-    ${hasBase ? html`<span class="base">${base && html`<i>${baseLabel(model, language)} </i>${base}${low ? '†' : ''}`}</span>` : nothing}
+    ${hasBase ? html`<span class="base">${base && html`<bdi><i>${baseLabel(model, language)} </i>${base}${low ? '†' : ''}</bdi>`}</span>` : nothing}
     ${
       share
         ? html`<span class="share"
@@ -76,11 +77,12 @@ function legend({ classes, average, rows }: StackLayout, { model, language }: St
     ${
       rows.some(({ segments }) => segments.some((s) => s.part >= 0))
         ? categories.map(
-            (c, i) => html`<li><span class="part key ${classes[i]}"></span>${categoryName(c, language)}</li>`,
+            (c, i) =>
+              html`<li><span class="part key ${classes[i]}"></span>${saidWords(categoryName(c, language), language)}</li>`,
           )
         : nothing
     }
-    ${share && rows.some((r) => r.share) ? html`<li>${groupsMessages(language).share}: ${share.measure}</li>` : nothing}
+    ${share && rows.some((r) => r.share) ? html`<li>${groupsMessages(language).share}: ${textOf(share.measure, language)}</li>` : nothing}
     ${
       mean?.value === undefined || average === undefined
         ? nothing
@@ -98,7 +100,7 @@ export function stackMarks(layout: StackLayout, scene: StackScene): TemplateResu
   return html`<div class="picture rows" part="picture" aria-hidden="true">
     ${legend(layout, scene)}
     <div class="row head">
-      <span class="name">${model.shown[0]?.place && 'topicLabel' in view ? view.topicLabel : view.groupLabel}</span><span class="bar"></span>
+      <span class="name">${textOf(model.shown[0]?.place && 'topicLabel' in view ? view.topicLabel : view.groupLabel, language)}</span><span class="bar"></span>
       ${hasBase ? html`<span class="base">${baseLabel(model, language)}</span>` : nothing}
       ${shares ? html`<span class="share">${groupsMessages(language).share}</span>` : nothing}
     </div>

@@ -82,16 +82,22 @@ export class Controls {
   /**
    * Writes everything in a language. What is chosen stays, where it is still there.
    *
-   * @param lang the language of the names of the rows
+   * @param langs the languages of the messages, and of the names of the rows
    */
-  show(messages: SoundMessages, title: string, rows: readonly string[], lang: string): void {
+  show(
+    messages: SoundMessages,
+    title: string,
+    rows: readonly string[],
+    langs: readonly [string, string],
+  ): void {
     this.#messages = messages;
+    this.node.lang = langs[0];
     this.#summary.textContent = messages.listen;
     this.#group.setAttribute('aria-label', `${messages.listen}: ${title}`);
     this.#stop.textContent = messages.stop;
     this.#sayText.data = messages.say;
     fill(this.#row, messages.row, rows, 0);
-    this.#row.select.lang = lang;
+    this.#row.select.lang = langs[1];
     this.#row.label.hidden = rows.length < 2;
     fill(
       this.#speed,

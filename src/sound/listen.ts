@@ -2,7 +2,7 @@ import type { Measured } from '../document/index.js';
 import { contextOf } from '../document/index.js';
 import type { Row } from '../figure/chart.js';
 import type { Tool } from '../figure/tool.js';
-import { cellWords, soundMessages, type SoundMessages } from '../language/index.js';
+import { cellWords, plainText, soundMessages, type SoundMessages } from '../language/index.js';
 import { Controls } from './controls.js';
 import { noteAt, pitchOf, seconds, type Pitch } from './notes.js';
 import { Player, type Instrument, type Outcome, type Score } from './player.js';
@@ -70,16 +70,17 @@ export class Listen {
   }
 
   get #messages(): SoundMessages {
-    return soundMessages(this.#drawing.language);
+    return soundMessages(this.#drawing.language)[0];
   }
 
   #show(): void {
     const { view, head, language } = this.#drawing;
+    const [messages, tag] = soundMessages(language);
     this.controls.show(
-      this.#messages,
+      messages,
       view.title,
       this.#rows.map(({ label }) => label),
-      head?.language ?? language.tag,
+      [tag, head?.language ?? language.tag],
     );
   }
 
@@ -112,7 +113,8 @@ export class Listen {
     // Only views that measure something have rows.
     const measurement = { view: view as Measured, context: contextOf(view, head) };
     const value = cellWords(this.#row.column.cell(place), measurement, language);
-    return [chart.cursor?.readout(model, at, language).heading, value].join(': ');
+    const { heading = '' } = chart.cursor?.readout(model, at, language) ?? {};
+    return `${plainText(heading)}: ${value}`;
   }
 
   #play(): void {

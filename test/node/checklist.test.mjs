@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checklistModel, checklistWords, document, language } from '../support/pure.mjs';
+import { checklistModel, checklistWords, document, language, plainTable } from '../support/pure.mjs';
 
 const { contextOf, recommendationsKind, read, select, viewOf } = document;
+const { plainText } = language;
 const english = language.languageFor('en-GB');
 const none = { status: '', audience: '' };
 const folder = new URL('../../examples/', import.meta.url);
@@ -12,16 +13,16 @@ const folder = new URL('../../examples/', import.meta.url);
 const modelOf = (view, options = none) =>
   checklistModel.checklistModel(view, contextOf(view, undefined), options);
 const summaryOf = (model) => checklistWords.checklistSummary(model, english).join(' ');
-const notesOf = (model) => checklistWords.checklistNotes(model, english);
+const notesOf = (model) => checklistWords.checklistNotes(model, english).map(plainText);
 const showingOf = (model) => checklistWords.checklistShowing(model, english);
 const filtersOf = (model) =>
   Object.fromEntries(
     checklistWords
       .checklistFilters(model, english)
-      .map(({ name, choices }) => [name, choices.map((c) => c.text)]),
+      .map(({ name, choices }) => [name, choices.map((c) => plainText(c.text))]),
   );
 const rowsOf = (model) => {
-  const { columns, length, row } = checklistWords.checklistTable(model, english);
+  const { columns, length, row } = plainTable(checklistWords.checklistTable(model, english));
   return Array.from({ length }, (_, i) =>
     Object.fromEntries(row(i).map((cell, j) => [columns[j].label, cell.plain])),
   );
@@ -278,7 +279,7 @@ describe('the download of a checklist', () => {
   });
 
   it('has a cell for each column, and the same text to read as to keep', () => {
-    const { columns, length, row } = checklistWords.checklistTable(modelOf(full), english);
+    const { columns, length, row } = plainTable(checklistWords.checklistTable(modelOf(full), english));
     for (let i = 0; i < length; i++) {
       assert.equal(row(i).length, columns.length);
       for (const { text, plain } of row(i)) assert.ok(text !== '' && text === plain);
@@ -304,10 +305,10 @@ describe('the recommendations of the examples', () => {
           // The page goes by audience and theme; here is what it walks through.
           const page = checklistWords
             .valuesOf(model, 'audience', english)
-            .flatMap(([, label, items]) =>
+            .flatMap(([, words, items]) =>
               [
                 ...checklistModel.themesOf(items.filter((i) => checklistModel.passes(i, model.chosen))),
-              ].flatMap(([theme, some]) => some.map((i) => ({ label, theme, ...i }))),
+              ].flatMap(([theme, some]) => some.map((i) => ({ label: plainText(words), theme, ...i }))),
             );
           const rows = rowsOf(model);
           assert.equal(page.length, rows.length);

@@ -11,6 +11,8 @@ import {
   heatmapScale,
   heatmapWords as words,
   language as speech,
+  plainReadout,
+  plainTable,
 } from '../support/pure.mjs';
 
 const { contextOf, explain, heatmapKind, parse, select, viewOf } = document;
@@ -18,7 +20,8 @@ const { boxOf: labelBox, overlap, textWidth, wrap } = geometry;
 const { addLanguage, languageFor, plainText, toCsv } = speech;
 const { heatmapModel, selectionAt, turn } = room;
 const { scaleOf } = heatmapScale;
-const { heatmapReadout, heatmapTable } = words;
+const heatmapReadout = (...given) => plainReadout(words.heatmapReadout(...given));
+const heatmapTable = (...given) => plainTable(words.heatmapTable(...given));
 const heatmapNotes = (...given) => words.heatmapNotes(...given).map(plainText);
 const heatmapSummary = (...given) => words.heatmapSummary(...given).map(plainText);
 const { heatmapLayout } = places;

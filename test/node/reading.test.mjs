@@ -230,7 +230,7 @@ describe('at the edges of data a summary says', () => {
       'trend',
       'weeks',
       [40, 50, 50],
-      'Share of feedback, by week, 1 January 2024 to 15 January 2024. The highest was 50%, in the weeks from 8 January 2024 and 15 January 2024. The lowest was 40%, in the week from 1 January 2024. The number behind each percentage is not stated.',
+      'Share of feedback, by week, 1 January 2024 to 21 January 2024. The highest was 50%, in the weeks from 8 January 2024 and 15 January 2024. The lowest was 40%, in the week from 1 January 2024. The number behind each percentage is not stated.',
       { periods: { from: '2024-W01', to: '2024-W03' } },
     ],
     [

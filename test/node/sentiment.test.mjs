@@ -6,17 +6,22 @@ import {
   document,
   geometry,
   language as speech,
+  plainReadout,
+  plainTable,
   sentimentModel as room,
   sentimentWords as words,
 } from '../support/pure.mjs';
 
 const { contextOf, explain, parse, readViews, select, sentimentKind } = document;
 const { partClasses, stackLayout } = geometry;
-const { groupCursor, languageFor, plainText, toCsv } = speech;
+const { languageFor, plainText, toCsv } = speech;
+const readout = (...given) => plainReadout(speech.groupCursor.readout(...given));
 const groupsNotes = (...given) => speech.groupsNotes(...given).map(plainText);
 const groupsSummary = (...given) => speech.groupsSummary(...given).map(plainText);
 const { sentimentModel } = room;
-const { ordersOf, sentimentSaid, sentimentTable } = words;
+const sentimentTable = (...given) => plainTable(words.sentimentTable(...given));
+const sentimentSaid = (...given) => plainText(words.sentimentSaid(...given));
+const ordersOf = (...given) => words.ordersOf(...given).map((o) => ({ ...o, text: plainText(o.text) }));
 const english = languageFor('en-GB');
 const asGiven = { unit: '', order: 'given', from: 0 };
 
@@ -63,7 +68,7 @@ function everything(model) {
   ];
   model.shown.forEach((_, row) =>
     model.categories.forEach((_, i) =>
-      said.push(JSON.stringify(groupCursor.readout(model, { row, column: i }, english))),
+      said.push(JSON.stringify(readout(model, { row, column: i }, english))),
     ),
   );
   return said.join('\n');
@@ -253,13 +258,13 @@ describe('the words of sentiment', () => {
     const model = modelOf([group('A', thirds(1, 0, 3), { base: 4, share: 12 })], {
       share: { measure: 'share' },
     });
-    const { heading, entries } = groupCursor.readout(model, { row: 0, column: 2 }, english);
+    const { heading, entries } = readout(model, { row: 0, column: 2 }, english);
     assert.equal(heading, 'A');
     assert.deepEqual(
       entries.map((e) => `${e.label} ${e.text}`),
       ['Negative 75%', 'Count 3', 'Base 4 (low base)', 'Share 12%'],
     );
-    const { group: id, category, values } = groupCursor.selection(model, { row: 0, column: 2 });
+    const { group: id, category, values } = speech.groupCursor.selection(model, { row: 0, column: 2 });
     assert.deepEqual([id, category, values.negative.count.value], ['g65', 'negative', 3]);
   });
 
@@ -291,7 +296,7 @@ describe('sentiment in the examples', () => {
               const cells = byName.get(row.label);
               for (const { part, text } of row.segments.filter((s) => s.part >= 0)) {
                 const label =
-                  speech.categoryName(model.categories[part], english) +
+                  plainText(speech.categoryName(model.categories[part], english)) +
                   (unit === 'percent' && model.units.length > 1 ? ', %' : '');
                 assert.equal(cells[heads.indexOf(label)].text.replace(/ \(.*\)$/, ''), text);
               }

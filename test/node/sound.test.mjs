@@ -201,7 +201,7 @@ describe('a player', () => {
 
 describe('what the controls for listening say', () => {
   const { addLanguage, languageFor, soundMessages } = language;
-  const sayings = (tag) => soundMessages({ ...languageFor('en'), tag });
+  const sayings = (tag) => soundMessages({ ...languageFor('en'), tag })[0];
 
   it('is English or Welsh, and English where there is no other', () => {
     assert.equal(sayings('en').play, 'Play');
@@ -218,6 +218,13 @@ describe('what the controls for listening say', () => {
 
   it('comes from the messages that were added for a language, where they have it', () => {
     addLanguage('de', { ...en, sound: { ...sayings('en'), play: 'Abspielen' } });
-    assert.equal(soundMessages(languageFor('de')).play, 'Abspielen');
+    const [{ play }, tag] = soundMessages(languageFor('de'));
+    assert.deepEqual([play, tag], ['Abspielen', 'de']);
+  });
+
+  it('is English, and says so, where a language has not all of it', () => {
+    addLanguage('nl', { ...en, sound: { play: 'Afspelen' } });
+    const [{ play, stop }, tag] = soundMessages(languageFor('nl'));
+    assert.deepEqual([play, stop, tag], ['Play', 'Stop', 'en']);
   });
 });

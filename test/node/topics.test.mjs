@@ -6,15 +6,18 @@ import {
   document,
   geometry,
   language as speech,
+  plainReadout,
+  plainTable,
   topicsModel as room,
   topicsWords as words,
 } from '../support/pure.mjs';
 
 const { contextOf, parse, select, topicsKind } = document;
 const { stackLayout } = geometry;
-const { groupCursor, languageFor, plainText, toCsv } = speech;
+const { languageFor, plainText, toCsv } = speech;
+const readout = (...given) => plainReadout(speech.groupCursor.readout(...given));
 const { topicsModel } = room;
-const { topicsTable } = words;
+const topicsTable = (...given) => plainTable(words.topicsTable(...given));
 const topicsNotes = (...given) => words.topicsNotes(...given).map(plainText);
 const topicsSummary = (...given) => words.topicsSummary(...given).map(plainText);
 const english = languageFor('en-GB');
@@ -132,13 +135,13 @@ describe('services and their topics', () => {
 
   it('read out and tell of a topic with its service', () => {
     const model = modelOf('crisis-line');
-    const { heading, entries } = groupCursor.readout(model, { row: 1, column: 2 }, english);
+    const { heading, entries } = readout(model, { row: 1, column: 2 }, english);
     assert.equal(heading, 'Impact on lifestyle and wellbeing');
     assert.deepEqual(
       entries.slice(0, 2).map((e) => `${e.label} ${e.text}`.trim()),
       ['Number 2 of 5', 'Negative 4'],
     );
-    const { group, topic, category } = groupCursor.selection(model, { row: 1, column: 2 });
+    const { group, topic, category } = speech.groupCursor.selection(model, { row: 1, column: 2 });
     assert.deepEqual(
       [group, topic, category],
       ['crisis-line', 'impact-on-lifestyle-and-wellbeing', 'negative'],

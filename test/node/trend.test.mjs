@@ -2,13 +2,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { document, en, geometry, language as speech, trend as room } from '../support/pure.mjs';
+import {
+  document,
+  en,
+  geometry,
+  language as speech,
+  plainReadout,
+  plainTable,
+  trend as room,
+} from '../support/pure.mjs';
 
 const { contextOf, explain, keyAt, parse, select, trendKind, viewOf } = document;
 const { boxOf, overlap } = geometry;
 const { addLanguage, languageFor, plainText, toCsv } = speech;
 const { nearestLine, nearestPlace, selectionAt, trendLayout, trendModel } = room;
-const { trendReadout, trendTable } = room;
+const trendReadout = (...given) => plainReadout(room.trendReadout(...given));
+const trendTable = (...given) => plainTable(room.trendTable(...given));
 const trendNotes = (...given) => room.trendNotes(...given).map(plainText);
 const trendSummary = (...given) => room.trendSummary(...given).map(plainText);
 
@@ -77,6 +86,7 @@ const cases = {
   provisional: modelOf([40, { percent: 50, status: 'provisional' }, 60]),
   derived: modelOf([40, { count: 15, base: 30 }, 60]),
   suppressed: modelOf([40, 'suppressed', 'suppressed', 60]),
+  'withheld among bases': modelOf([{ percent: 40, count: 20, base: 50 }, 'suppressed', { percent: 60 }]),
   breaks: modelOf([40, 50, 60], { breaks: [{ at: '2024-02', note: 'A new form.' }] }),
   average: modelOf([40, 50, 60], { average: 48.6 }),
   'an average over all values': modelOf([4, 5, 6], { average: 90 }),
@@ -277,6 +287,13 @@ describe('the table of a trend', () => {
       'January 2024|40% (low base, 29)|29',
       'February 2024|50%|30',
       'March 2024|60%|200',
+    ],
+    [
+      'withheld among bases',
+      'Month|Percentage|Count|Base',
+      'January 2024|40%|20|50',
+      'February 2024|withheld to protect people|withheld to protect people|withheld to protect people',
+      'March 2024|60%|not stated|not stated',
     ],
     [
       'provisional',

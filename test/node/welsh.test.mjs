@@ -16,7 +16,7 @@ const kinds = {
   groups: room.groupsMessages,
   heatmap: room.heatmapMessages,
   report: room.reportMessages,
-  sound: room.soundMessages,
+  sound: (language) => room.soundMessages(language)[0],
   trend: room.trendMessages,
 };
 /** Every message of English, those of single kinds included. */
@@ -31,7 +31,7 @@ function messagesOf(part, path = []) {
     : Object.entries(part).flatMap(([name, inner]) => messagesOf(inner, [...path, name]));
 }
 const inEnglish = messagesOf(all);
-const inWelsh = new Map(messagesOf({ ...cy, sound: room.soundMessages(welsh) }));
+const inWelsh = new Map(messagesOf({ ...cy, sound: room.soundMessages(welsh)[0] }));
 
 const grains = ['day', 'week', 'month', 'quarter', 'year', 'financial-year'];
 const places = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩'];

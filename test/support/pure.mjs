@@ -54,4 +54,18 @@ export const kinds = [
 export const { checklistModel, checklistWords, sentimentModel, sentimentWords, topicsModel, topicsWords } =
   charts;
 export const { heatmapModel, heatmapScale, heatmapWords, heatmapLayout } = charts;
+/** A table as plain text: without what says whose words they are. */
+export const plainTable = (table) => ({
+  ...table,
+  caption: language.plainText(table.caption),
+  columns: table.columns.map((column) => ({ ...column, label: language.plainText(column.label) })),
+  row: (place) => table.row(place).map((cell) => ({ ...cell, text: language.plainText(cell.text) })),
+});
+
+/** What is read out at a place, as plain text. */
+export const plainReadout = ({ heading, entries }) => ({
+  heading: language.plainText(heading),
+  entries: entries.map((entry) => ({ ...entry, label: language.plainText(entry.label) })),
+});
+
 export const trend = { ...charts.trendModel, ...charts.trendWords, ...charts.trendLayout };

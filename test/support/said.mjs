@@ -7,6 +7,7 @@ import {
   heatmapModel,
   heatmapWords,
   language as speech,
+  plainTable,
   sentimentModel,
   sentimentWords,
   topicsModel,
@@ -89,7 +90,7 @@ const readings = readdirSync(folder)
 
 /** What a slider says of a place: its value text. */
 export const spoken = ({ heading, entries }) =>
-  [heading, ...entries.map(({ label, text }) => `${label} ${text}`.trim())].join(', ');
+  [plainText(heading), ...entries.map(({ label, text }) => `${plainText(label)} ${text}`.trim())].join(', ');
 
 /**
  * What every view of the examples says in a language; of services also with each one opened.
@@ -110,7 +111,7 @@ export function saidIn(language) {
           name: [file.replace('.findings.json', ''), view.id, group].filter(Boolean).join(' '),
           summary: [...kind.summary(model, language), quoted(head.gathering.caution)].map(plainText),
           notes: kind.notes(model, language).map(plainText),
-          table: kind.table(model, language),
+          table: plainTable(kind.table(model, language)),
           readouts: kind.readouts(model, language).map(spoken),
           instructions: kind.instructions(model, language),
         };

@@ -1,6 +1,7 @@
 import { recommendationsKind, type RecommendationsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
+import { checklistMessages } from '../../language/index.js';
 import { checklistModel, type ChecklistModel, type ChecklistOptions } from './model.js';
 import { checklistControls, checklistText } from './picture.js';
 import { checklistStyles } from './styles.js';
@@ -8,6 +9,7 @@ import { checklistNotes, checklistShowing, checklistSummary, checklistTable } fr
 
 const checklist: Chart<RecommendationsView, ChecklistModel, undefined, ChecklistOptions> = {
   kind: recommendationsKind,
+  says: checklistMessages,
   options: { status: '', audience: '' },
   model: checklistModel,
   summary: checklistSummary,

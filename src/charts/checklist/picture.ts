@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecommendationResponse } from '../../document/index.js';
-import type { Place } from '../../figure/chart.js';
-import { heading, link, textOf } from '../../figure/words.js';
-import { checklistMessages, type Language } from '../../language/index.js';
-import { choiceMark, pathMark } from '../../marks/index.js';
+import { heading, link } from '../../figure/words.js';
+import { checklistMessages, quoted, type Language } from '../../language/index.js';
+import { choiceMark, pathMark, saidWords, textOf } from '../../marks/index.js';
 import {
   answeredOf,
   passes,
@@ -37,35 +36,31 @@ export function checklistControls(
 ): TemplateResult {
   return html`<div>
     ${checklistFilters(model, language).map(({ name, label, choices }) =>
-      choiceMark(label, choices, model.chosen[name], (value) => change({ [name]: value })),
+      choiceMark(label, choices, model.chosen[name], (value) => change({ [name]: value }), language),
     )}
   </div>`;
 }
 
 /** The recommendations, by audience and theme, each with its status and its responses. */
-export function checklistText(
-  model: ChecklistModel,
-  { level, lang }: Place,
-  language: Language,
-): TemplateResult {
+export function checklistText(model: ChecklistModel, level: number, language: Language): TemplateResult {
   const { chosen } = model;
   return html`<ul class="legend" role="list" part="legend">
       ${valuesOf(model, 'status', language).map(
         ([status, words, { length }]) =>
-          html`<li>${icon(status)}${words}: <b>${language.formats.number(length)}</b></li>`,
+          html`<li>${icon(status)}${saidWords(words, language)}: <b>${language.formats.number(length)}</b></li>`,
       )}
     </ul>
     ${chosen.status || chosen.audience ? html`<p><b>${checklistShowing(model, language)}</b></p>` : nothing}
     ${valuesOf(model, 'audience', language).map(([, label, all]) => {
       const themes = [...themesOf(all.filter((i) => passes(i, chosen)))];
       return themes.length > 0
-        ? html`${heading(level + 1, label, lang, 'audience')}
+        ? html`${heading(level + 1, label, language, 'audience')}
             <p class="progress">${progressWords(all, language)} ${progressBar(answeredOf(all), all.length)}</p>
             ${themes.map(
               ([theme, items]) =>
-                html`${theme ? heading(level + 2, theme, lang, 'theme') : nothing}
+                html`${theme ? heading(level + 2, quoted(theme), language, 'theme') : nothing}
                   <ul class="items" role="list">
-                    ${items.map((item) => itemText(item, lang, language))}
+                    ${items.map((item) => itemText(item, language))}
                   </ul>`,
             )}`
         : nothing;
@@ -79,27 +74,22 @@ function progressBar(answered: number, total: number): TemplateResult {
   </svg>`;
 }
 
-function itemText(
-  { text, status, note, responses }: Item,
-  lang: Place['lang'],
-  language: Language,
-): TemplateResult {
+function itemText({ text, status, note, responses }: Item, language: Language): TemplateResult {
   return html`<li part="recommendation">
     ${icon(status)}
-    <p lang=${lang}>${text}</p>
+    <p>${textOf(text, language)}</p>
     <p class="status">${checklistMessages(language).status[status]}</p>
-    ${note === undefined ? nothing : html`<p class="status" lang=${lang}>${note}</p>`}
-    ${responses.map((response) => responseText(response, lang, language))}
+    ${note === undefined ? nothing : html`<p class="status">${textOf(note, language)}</p>`}
+    ${responses.map((response) => responseText(response, language))}
   </li>`;
 }
 
 function responseText(
   { by, when, text, url, matchedBy }: RecommendationResponse,
-  lang: Place['lang'],
   language: Language,
 ): TemplateResult {
-  const { evidence } = checklistMessages(language);
-  return html`<p class="response" part="response" lang=${lang}>
-    <b>${by}</b>, ${when}${matchedBy === 'reading' ? '*' : nothing}: ${text} ${url ? textOf(link(url, evidence), language.tag) : nothing}
+  const { evidence, matched } = checklistMessages(language);
+  return html`<p class="response" part="response">
+    ${textOf(html`<b>${by}</b>, ${when}`, language)}${matchedBy === 'reading' ? html`<span aria-hidden="true">*</span><span class="said"> (${matched})</span>` : nothing}: ${textOf(text, language)} ${url ? link(url, evidence) : nothing}
   </p>`;
 }

@@ -1,4 +1,12 @@
-import { checklistMessages, type Language, type Table } from '../../language/index.js';
+import {
+  checklistMessages,
+  followed,
+  plainText,
+  quoted,
+  type Language,
+  type Said,
+  type Table,
+} from '../../language/index.js';
 import { answeredOf, passes, type ChecklistModel, type ChecklistOptions, type Item } from './model.js';
 
 /** The sentences above the list: how many there are, how many have a response, and the latest of these. */
@@ -24,11 +32,14 @@ export function progressWords(items: readonly Item[], language: Language): strin
 }
 
 /** What the statuses mean, and who matched responses to recommendations, as far as either occurs in what is shown. */
-export function checklistNotes({ shown }: ChecklistModel, language: Language): string[] {
+export function checklistNotes({ shown }: ChecklistModel, language: Language): Said[] {
   const { meaning, reading } = checklistMessages(language);
   const matched = shown.some((i) => i.responses.some((r) => r.matchedBy === 'reading'));
-  const notes = new Set([...shown.map((i) => meaning[i.status]), matched ? reading : undefined]);
-  return [...notes].filter((note) => note !== undefined);
+  const meanings = new Set(shown.map((i) => meaning[i.status]));
+  return [
+    ...[...meanings].filter((note) => note !== undefined),
+    ...(matched ? [[{ mark: '* ' }, reading]] : []),
+  ];
 }
 
 /** What recommendations can be filtered by, in order: the value, its name, and all of those that have it. */
@@ -36,11 +47,11 @@ export function valuesOf(
   { view, by }: ChecklistModel,
   name: keyof ChecklistOptions,
   language: Language,
-): (readonly [value: string, words: string, items: readonly Item[]])[] {
+): (readonly [value: string, words: Said, items: readonly Item[]])[] {
   const names =
     name === 'status'
       ? Object.entries(checklistMessages(language).status)
-      : view.audiences.map((a) => [a.id, a.label] as const);
+      : view.audiences.map((a) => [a.id, quoted(a.label)] as const);
   return names.flatMap(([value, words]) => {
     const items = by[name].get(value);
     return items ? [[value, words, items] as const] : [];
@@ -52,7 +63,7 @@ export interface Filter {
   readonly name: keyof ChecklistOptions;
   readonly label: string;
   /** The choices; the first, whose value is empty, leaves nothing out. */
-  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  readonly choices: readonly { readonly value: string; readonly text: Said }[];
 }
 
 const filters = ['status', 'audience'] as const;
@@ -65,7 +76,7 @@ export function checklistFilters(model: ChecklistModel, language: Language): Fil
     const choices = [['', all, model.items] as const, ...valuesOf(model, name, language)].map(
       ([value, words, items]) => ({
         value,
-        text: `${words} (${language.formats.number(items.filter((i) => passes(i, other)).length)})`,
+        text: followed(words, ` (${language.formats.number(items.filter((i) => passes(i, other)).length)})`),
       }),
     );
     return choices.length > 2 ? [{ name, label: columns[name], choices }] : [];
@@ -78,7 +89,7 @@ export function checklistShowing(model: ChecklistModel, language: Language): str
   const chosen = filters.flatMap((name) =>
     valuesOf(model, name, language).filter(([value]) => value === model.chosen[name]),
   );
-  const words = formats.list(chosen.map((c) => c[1]));
+  const words = formats.list(chosen.map((c) => plainText(c[1])));
   return checklistMessages(language).showing(
     formats.number(model.shown.length),
     formats.number(model.items.length),
@@ -94,7 +105,7 @@ export function checklistTable(model: ChecklistModel, language: Language): Table
   const { columns, none, matched } = checklist;
   const audiences = new Map(view.audiences.map((a) => [a.id, a.label]));
   return {
-    caption: view.title,
+    caption: quoted(view.title),
     columns: [...Object.values(columns), note].map((label) => ({ label, numeric: false })),
     length: shown.length,
     row: (place) => {

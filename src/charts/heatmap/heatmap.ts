@@ -10,6 +10,7 @@ import { heatmapNotes, heatmapReadout, heatmapSummary, heatmapTable } from './wo
 
 const heatmap: Chart<HeatmapView, HeatmapModel, HeatmapLayout> = {
   kind: heatmapKind,
+  says: heatmapMessages,
   options: {},
   model: heatmapModel,
   summary: heatmapSummary,

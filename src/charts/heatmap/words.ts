@@ -1,10 +1,11 @@
-import type { Cell } from '../../document/index.js';
+import { hasLowBase, type Cell } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
   headRange,
   heatmapMessages,
   lowBaseNotes,
+  plainText,
   quoted,
   valueNotes,
   valueTable,
@@ -18,13 +19,13 @@ import { turn, type Axis, type Grid, type HeatmapModel } from './model.js';
 const mostNamed = 3;
 
 /** The name of a row or a column, by its place; after the last stands the average. */
-function nameOf({ keys, names }: Axis, place: number, { messages, formats }: Language): string {
+function nameOf({ keys, names }: Axis, place: number, { messages, formats }: Language): Said {
   if (place === keys.length) return messages.average;
-  return 'grain' in keys ? formats.periodAt(keys, place) : names[place]!;
+  return 'grain' in keys ? formats.periodAt(keys, place) : quoted(names[place]!);
 }
 
-function placeName({ rows, columns }: Grid, row: number, column: number, language: Language): string {
-  return `${nameOf(rows, row, language)}, ${nameOf(columns, column, language)}`;
+function placeName({ rows, columns }: Grid, row: number, column: number, language: Language): Said {
+  return [nameOf(rows, row, language), ', ', nameOf(columns, column, language)];
 }
 
 /** The run of periods along the columns; empty where they are none. */
@@ -81,20 +82,20 @@ function extreme(
     length > 1 ? value : cellWords(model.at(...places[0]!), model, language),
     length > mostNamed
       ? language.formats.counted(length, heatmapMessages(language).cells)
-      : places.map((place) => placeName(model, ...place, language)).join('; '),
+      : places.map((place) => plainText(placeName(model, ...place, language))).join('; '),
   ];
 }
 
 /** The notes below the picture: low bases, what is outlined, doubts, and the notes on single values. */
 export function heatmapNotes(model: HeatmapModel, language: Language): Said[] {
   const { cells, rows, columns, highlights, tally } = model;
-  const name = (row: number, column: number): string => placeName(model, row, column, language);
+  const name = (row: number, column: number): string => plainText(placeName(model, row, column, language));
   const named = [...cells, columns.averages].flatMap((column, row) =>
     column ? [{ column, name: (i: number) => name(row, i) }] : [],
   );
   if (rows.averages) named.push({ column: rows.averages, name: (i) => name(i, columns.keys.length) });
   return [
-    ...lowBaseNotes([tally], model, language),
+    ...lowBaseNotes(hasLowBase([tally], model.context), model.context, language),
     ...highlights.map(({ row, column, note }) =>
       quoted(note, (n) => heatmapMessages(language).highlight(name(row, column), n).trim()),
     ),
@@ -108,7 +109,7 @@ export function heatmapReadout(
   row: number,
   column: number,
   language: Language,
-): { heading: string; entries: { label: string; text: string }[] } {
+): { heading: Said; entries: { label: Said; text: string }[] } {
   const { messages, formats } = language;
   const cell = model.at(row, column);
   const { value, count, base } = cell;
@@ -144,8 +145,8 @@ export function heatmapTable(model: HeatmapModel, language: Language): Table {
   const range = rangeOf(model, language);
   return valueTable(
     {
-      caption: range ? `${view.title}, ${range}` : view.title,
-      label: rows.label,
+      caption: [quoted(view.title), range && `, ${range}`],
+      label: quoted(rows.label),
       length,
       sortable: rows.keys.length,
       name: (row) => nameOf(rows, row, language),

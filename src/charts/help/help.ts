@@ -3,8 +3,9 @@ import { issueFailure } from '../../data/index.js';
 import { error } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import { contactsOf, helpContact } from '../../figure/help.js';
-import { heading, languageOfTexts, textOf } from '../../figure/words.js';
+import { heading } from '../../figure/words.js';
 import { contactsMessages, type Language } from '../../language/index.js';
+import { textOf } from '../../marks/index.js';
 import { helpStyles } from './styles.js';
 
 /**
@@ -33,23 +34,24 @@ export class FindingsHelp extends DocumentElement {
     const contacts = contactsOf(head);
     if (contacts.length === 0) return this.fallback();
     const language = this.language();
-    const lang = languageOfTexts(head, language);
     const say = contactsMessages(language);
     return html`<div class="frame" lang=${language.tag}>
       <section class=${this.box} part="figure" aria-labelledby="heading">
-        ${heading(this.headingLevel, say.title, nothing)}
+        ${heading(this.headingLevel, say.title, language)}
         <ul class="help" role="list" part="help">
           ${contacts.map(
             (contact) =>
               html`<li class=${contact.dangerToLife ? 'danger' : nothing}>
                 ${contact.dangerToLife ? html`<strong>${say.danger}</strong>` : nothing}
-                ${helpContact(contact, lang, language)}${[contact.hours, contact.cost].map((more) => (more ? [' · ', textOf(more, lang)] : nothing))}
+                ${helpContact(contact, language)}${[contact.hours, contact.cost].map((more) => (more ? [' · ', textOf(more, language)] : nothing))}
               </li>`,
           )}
         </ul>
       </section>
     </div>`;
   }
+
+  protected override readonly says = contactsMessages;
 
   protected override sentence(_: unknown, language: Language): string {
     return contactsMessages(language).trouble;

@@ -21,7 +21,8 @@ export function sentimentControls(
           units.map((u) => ({ value: u, text: messages[u] })),
           unit,
           (value) => change({ unit: value === 'count' ? 'count' : 'percent' }),
+          language,
         )
       : nothing
-  }${drawable > 1 ? choiceMark(groupsMessages(language).order, ordersOf(model, language), order, (value) => change({ order: value, from: 0 })) : nothing}${pagesMark(from, to, drawable, pageOfRows, (first) => change({ from: first }), language)}</div>`;
+  }${drawable > 1 ? choiceMark(groupsMessages(language).order, ordersOf(model, language), order, (value) => change({ order: value, from: 0 }), language) : nothing}${pagesMark(from, to, drawable, pageOfRows, (first) => change({ from: first }), language)}</div>`;
 }

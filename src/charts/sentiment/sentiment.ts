@@ -2,7 +2,13 @@ import { sentimentKind, type SentimentView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupCursor, groupsNotes, groupsSummary, type GroupSelection } from '../../language/index.js';
+import {
+  groupCursor,
+  groupsMessages,
+  groupsNotes,
+  groupsSummary,
+  type GroupSelection,
+} from '../../language/index.js';
 import { stackMarks, stackStyles } from '../../marks/index.js';
 import { sentimentControls } from './controls.js';
 import { sentimentModel, type SentimentModel, type SentimentOptions } from './model.js';
@@ -10,6 +16,7 @@ import { sentimentSaid, sentimentTable } from './words.js';
 
 const sentiment: Chart<SentimentView, SentimentModel, StackLayout, SentimentOptions> = {
   kind: sentimentKind,
+  says: groupsMessages,
   options: { unit: '', order: 'given', from: 0 },
   model: sentimentModel,
   summary: groupsSummary,

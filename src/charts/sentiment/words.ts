@@ -2,7 +2,10 @@ import {
   categoryName,
   groupsMessages,
   groupsTable,
+  followed,
+  quoted,
   type Language,
+  type Said,
   type Table,
 } from '../../language/index.js';
 import type { SentimentModel } from './model.js';
@@ -11,7 +14,7 @@ import type { SentimentModel } from './model.js';
 export function ordersOf(
   { categories, groups, unit }: SentimentModel,
   language: Language,
-): { value: string; text: string }[] {
+): { value: string; text: Said }[] {
   const { orders } = groupsMessages(language);
   const known = {
     given: true,
@@ -25,7 +28,7 @@ export function ordersOf(
       .map((value) => ({ value, text: orders[value] })),
     ...categories.map((category, i) => ({
       value: String(i),
-      text: categoryName(category, language) + (unit === 'percent' ? ', %' : ''),
+      text: followed(categoryName(category, language), unit === 'percent' ? ', %' : ''),
     })),
   ];
 }
@@ -34,15 +37,24 @@ export function ordersOf(
 export function sentimentTable(model: SentimentModel, language: Language): Table {
   const { view, groups, total } = model;
   const rows = total ? [...groups, total] : groups;
-  const { title: caption, groupLabel: label } = view;
-  return groupsTable({ caption, label, groups: rows, name: (i) => rows[i]?.label ?? '' }, model, language);
+  const { title, groupLabel: label } = view;
+  return groupsTable(
+    { caption: quoted(title), label, groups: rows, name: (i) => rows[i]?.label ?? '' },
+    model,
+    language,
+  );
 }
 
 /** What is said after a change: what the bars are in, their order, and the first of them. */
-export function sentimentSaid(model: SentimentModel, language: Language): string {
+export function sentimentSaid(model: SentimentModel, language: Language): Said {
   const { shown, order, unit } = model;
   const { messages } = language;
   const name = ordersOf(model, language).find(({ value }) => value === order)?.text ?? '';
   const first = shown.slice(0, 3).map((g) => g.label);
-  return `${messages[unit]}. ${groupsMessages(language).order}: ${name}. ${first.join(', ')}.`;
+  return [
+    `${messages[unit]}. ${groupsMessages(language).order}: `,
+    name,
+    '. ',
+    quoted(`${first.join(', ')}.`),
+  ];
 }

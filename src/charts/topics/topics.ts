@@ -3,13 +3,14 @@ import { topicsKind, type TopicsView } from '../../document/index.js';
 import type { Chart } from '../../figure/chart.js';
 import { ChoosingElement } from '../../figure/choosing-element.js';
 import { stackLayout, type StackLayout } from '../../geometry/index.js';
-import { groupCursor, groupsMessages, plainText, type GroupSelection } from '../../language/index.js';
+import { groupCursor, groupsMessages, quoted, type GroupSelection } from '../../language/index.js';
 import { choiceMark, stackMarks, stackStyles } from '../../marks/index.js';
 import { mostRows, topicsModel, type TopicsModel, type TopicsOptions } from './model.js';
 import { topicsNotes, topicsSummary, topicsTable } from './words.js';
 
 const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
   kind: topicsKind,
+  says: groupsMessages,
   options: { group: undefined, only: false },
   model: topicsModel,
   summary: topicsSummary,
@@ -21,18 +22,19 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
     only
       ? nothing
       : choiceMark(
-          view.groupLabel,
+          quoted(view.groupLabel),
           [
             { value: '', text: groupsMessages(language).all },
             ...groups
               .filter((_, i) => view.groups[i]?.topics)
               .slice(0, mostRows)
-              .map(({ id, label }) => ({ value: id, text: label })),
+              .map(({ id, label }) => ({ value: id, text: quoted(label) })),
           ],
           total?.id ?? '',
           (group) => change({ group: group || undefined }),
+          language,
         ),
-  announcement: (model, language) => plainText(topicsSummary(model, language)[0] ?? ''),
+  announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
   cursor: groupCursor,
 };
 

@@ -55,7 +55,7 @@ export function topicsTable(model: TopicsModel, language: Language): Table {
   const rows = rowsOf(model);
   return groupsTable(
     {
-      caption: total ? `${view.title}: ${total.label}` : view.title,
+      caption: quoted(total ? `${view.title}: ${total.label}` : view.title),
       label: `${view.groupLabel}: ${view.topicLabel}`,
       groups: rows.map((r) => r.group),
       name: (i) => {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../figure/chart.js';
 import { dotPath, ringPath } from '../../geometry/index.js';
-import { labelMarks, pathMark, picture } from '../../marks/index.js';
+import { labelMarks, pathMark, picture, textOf } from '../../marks/index.js';
 import type { TrendLayout } from './layout.js';
 import type { TrendModel } from './model.js';
 
@@ -70,11 +70,11 @@ export function trendLegend({
   layout,
   model,
   cursor,
-  language: { messages },
+  language,
 }: Scene<TrendModel, TrendLayout>): TemplateResult | typeof nothing {
   const { lines } = model;
   const named = lines.length < 2 || layout.lineLabels.length > 0;
-  const item = (d: string, className: string, text: string): TemplateResult =>
+  const item = (d: string, className: string, text: unknown): TemplateResult =>
     html`<li>
       <svg class="key" width="28" height="12">${pathMark(d, className)}</svg
       >${text}
@@ -82,9 +82,9 @@ export function trendLegend({
   const items = named
     ? []
     : lines.map(({ label }, i) =>
-        item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, label),
+        item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, textOf(label, language)),
       );
   if (layout.lines.some((line) => line.rings))
-    items.push(item(ringPath([[14, 6]], 4), 'rings', messages.lowBaseMark));
+    items.push(item(ringPath([[14, 6]], 4), 'rings', language.messages.lowBaseMark));
   return items.length > 0 ? html`<ul class="legend" part="legend" aria-hidden="true">${items}</ul>` : nothing;
 }

@@ -10,6 +10,7 @@ import { trendNotes, trendReadout, trendSummary, trendTable } from './words.js';
 
 const trend: Chart<TrendView, TrendModel, TrendLayout> = {
   kind: trendKind,
+  says: trendMessages,
   options: {},
   model: trendModel,
   summary: trendSummary,

@@ -1,3 +1,4 @@
+import { hasLowBase } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
@@ -101,7 +102,7 @@ export function trendNotes(model: TrendModel, language: Language): Said[] {
     name: (place: number) => (lines.length > 1 ? `${label}, ${period(place)}` : period(place)),
   }));
   return [
-    ...lowBaseNotes(lines, model, language),
+    ...lowBaseNotes(hasLowBase(lines, model.context), model.context, language),
     ...breaks.map(({ place, note }) => quoted(note, (n) => trendMessages(language).break(period(place), n))),
     ...valueNotes(named, language),
   ];
@@ -110,7 +111,7 @@ export function trendNotes(model: TrendModel, language: Language): Said[] {
 /** What is read out at a place: the period, and each line's value there. */
 export interface Readout {
   readonly heading: string;
-  readonly entries: readonly { readonly line: number; readonly label: string; readonly text: string }[];
+  readonly entries: readonly { readonly line: number; readonly label: Said; readonly text: string }[];
 }
 
 /** Reads out a place: all lines where they are few, else the chosen one. */
@@ -118,7 +119,7 @@ export function trendReadout(model: TrendModel, place: number, chosen: number, l
   const { periods, lines } = model;
   const entries = lines.map(({ label, column }, line) => ({
     line,
-    label: lines.length > 1 ? label : '',
+    label: lines.length > 1 ? quoted(label) : '',
     text: cellWords(column.cell(place), model, language),
   }));
   return {
@@ -133,12 +134,12 @@ export function trendTable(model: TrendModel, language: Language): Table {
   const { messages, formats } = language;
   return valueTable(
     {
-      caption: `${view.title}, ${formats.range(periods)}`,
+      caption: [quoted(view.title), `, ${formats.range(periods)}`],
       label: messages.grain[periods.grain],
       length: periods.length,
       name: (i) => formats.periodAt(periods, i),
       columns: lines.map(({ label, column, counted, bases }) => ({
-        label: lines.length > 1 ? label : '',
+        label: lines.length > 1 ? quoted(label) : '',
         cell: column.cell,
         counts: unit === 'percent' && counted > 0,
         bases: bases !== undefined,

@@ -3,8 +3,9 @@ import { issueFailure } from '../../data/index.js';
 import { error, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
-import { citationLine, heading, languageOfTexts, notices, sourceLine, textOf } from '../../figure/words.js';
-import { reportMessages, type Language } from '../../language/index.js';
+import { citationLine, heading, notices, sourceLine } from '../../figure/words.js';
+import { quoted, reportMessages, type Language } from '../../language/index.js';
+import { textOf } from '../../marks/index.js';
 import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
 
@@ -32,6 +33,7 @@ export class FindingsReport extends DocumentElement<Selection> {
   /** What is put before the names of a reader's choices in the address of the page; null or undefined to leave that alone. */
   declare hash: string | null | undefined;
 
+  protected override readonly says = reportMessages;
   readonly #figures = new Map<ViewEntry, HTMLElement>();
   #help: HTMLElement | undefined;
 
@@ -54,19 +56,18 @@ export class FindingsReport extends DocumentElement<Selection> {
     if (!reading || !head) return this.fallback();
     const language = this.language();
     const { tag } = language;
-    const lang = languageOfTexts(head, language);
     const { headingLevel: level } = this;
     return html`<div class="frame" lang=${tag}>
       <article class=${this.box} part="figure" aria-labelledby="heading">
-        ${heading(level, head.title, lang)} ${notices(head, language)} ${this.#introduction(head, language)}
+        ${heading(level, quoted(head.title), language)} ${notices(head, language)} ${this.#introduction(head, language)}
         <nav class="no-print" part="contents" aria-label=${reportMessages(language).contents}>
-          ${heading(level + 1, reportMessages(language).contents, nothing, 'subheading')}
-          <ul lang=${lang}>
+          ${heading(level + 1, reportMessages(language).contents, language, 'subheading')}
+          <ul>
             ${reading.views.map((entry) => {
               const { title } = entry.input as { readonly title?: unknown };
               const figure = this.#figure(entry);
               return figure && typeof title === 'string'
-                ? html`<li><button class="link" @click=${() => show(figure)}>${title}</button></li>`
+                ? html`<li><button class="link" @click=${() => show(figure)}>${textOf(title, language)}</button></li>`
                 : nothing;
             })}
           </ul>
@@ -82,14 +83,13 @@ export class FindingsReport extends DocumentElement<Selection> {
     const { messages, formats } = language;
     const { summary, gathering, base, item, period } = head;
     const counted = base === undefined ? undefined : formats.counted(base, item ?? messages.response);
-    const lang = languageOfTexts(head, language);
     const covered = periodsBetween(period.from, period.to);
     return html`<p>${covered && reportMessages(language).covers(formats.range(covered), counted)}</p>
-      ${summary === undefined ? nothing : html`<p class="summary" lang=${lang}>${summary}</p>`}
+      ${summary === undefined ? nothing : html`<p class="summary">${textOf(summary, language)}</p>`}
       ${head.help ? this.#helpFigure() : nothing}
-      ${heading(this.headingLevel + 1, reportMessages(language).gathering, nothing, 'subheading')}
-      <p lang=${lang}>${gathering.method} ${gathering.caution}</p>
-      ${gathering.biases ? html`<ul lang=${lang}>${gathering.biases.map((bias) => html`<li>${bias}</li>`)}</ul>` : nothing}`;
+      ${heading(this.headingLevel + 1, reportMessages(language).gathering, language, 'subheading')}
+      <p>${textOf(`${gathering.method} ${gathering.caution}`, language)}</p>
+      ${gathering.biases ? html`<ul>${gathering.biases.map((bias) => html`<li>${textOf(bias, language)}</li>`)}</ul>` : nothing}`;
   }
 
   #figure(entry: ViewEntry): HTMLElement | undefined {
@@ -113,11 +113,10 @@ export class FindingsReport extends DocumentElement<Selection> {
   #revisions(head: DocumentHead, language: Language): TemplateResult | typeof nothing {
     const { revisions } = head;
     if (!revisions?.length) return nothing;
-    const lang = languageOfTexts(head, language);
     const { formats } = language;
-    return html`${heading(this.headingLevel + 1, reportMessages(language).revisions, nothing, 'subheading')}
+    return html`${heading(this.headingLevel + 1, reportMessages(language).revisions, language, 'subheading')}
       <ul part="revisions">
-        ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${textOf(what, lang)}</li>`)}
+        ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${textOf(what, language)}</li>`)}
       </ul>`;
   }
 }

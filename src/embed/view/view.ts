@@ -48,7 +48,7 @@ export class FindingsView extends DocumentElement<Selection> {
     this.#figure = reading && figureOf(entry?.kind, settings, { group, hash }, this.#figure);
     if (!reading || this.#figure || this.failure) return;
     const missing = error(
-      'no-view',
+      reading.views.length ? 'no-view' : 'no-figures',
       'views',
       `with a view ${this.view ?? ''}`.trim(),
       reading.views.length,
