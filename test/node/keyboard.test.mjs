@@ -209,13 +209,17 @@ describe('by keyboard alone', () => {
       const said = await everything(page, one.tag);
       for (const words of expectedValues(one)) {
         assert.ok(
-          said.some((text) => words.every((word) => text.includes(word))),
+          // A financial year is said without its stroke.
+          said.some((text) =>
+            words.every((word) => text.includes(word.replace(/^(\d{4})\/(\d\d)$/, '$1 to $2'))),
+          ),
           `${words.join(', ')} in ${said.join(' | ')}`,
         );
       }
       const now = await state(page, one.tag);
       assert.equal(now.scroll, scroll, 'the page stays where it is');
-      assert.equal(now.line.replace(/\W/g, ''), now.said.replace(/\W/g, ''), 'what is said is what is shown');
+      const shown = now.line.replace(/(\d{4})\/(\d\d)/, '$1 to $2');
+      assert.equal(shown.replace(/\W/g, ''), now.said.replace(/\W/g, ''), 'what is said is what is shown');
       await page.keyboard.press('Escape');
       await frames(page);
       const put = await state(page, one.tag);
@@ -252,7 +256,7 @@ describe('by keyboard alone', () => {
     await frames(page);
     assert.equal(await page.$eval(one.tag, (e) => e.shadowRoot.querySelectorAll('tbody tr').length), 165);
     const stops = await tabTo(page, ({ text }) => text === 'After');
-    assert.ok(stops.some((s) => s.what === 'div' && s.text.startsWith(one.view.title) && s.ring >= 2));
+    assert.ok(stops.some((s) => s.what === 'div' && s.text === 'Table' && s.ring >= 2));
     await tabTo(page, ({ what }) => what === 'div', 'Shift+Tab');
     await page.keyboard.press('End');
     await page.waitForFunction(

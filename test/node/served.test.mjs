@@ -35,7 +35,7 @@ function readerOf() {
   const state = () => ({
     open: seen('details[open]').map((e) => e.getAttribute('part')),
     tables: seen('.scroll').map((e) => [
-      e.ariaLabel,
+      e.querySelector('caption')?.textContent.trim(),
       e.querySelectorAll('td').length,
       e.scrollLeft,
       e.scrollTop,
@@ -172,11 +172,14 @@ describe('what a reader has done in what a server drew', () => {
           again.page.evaluate(() => {
             const { focused, nameOf } = globalThis.reader;
             const at = focused();
-            return [nameOf(at), at.href, Math.round(at.getBoundingClientRect().y)];
+            return [nameOf(at), at.href, at.getBoundingClientRect().y];
           });
         const first = await where();
         await again.draw();
-        assert.deepEqual(await where(), first);
+        const then = await where();
+        assert.deepEqual(then.slice(0, 2), first.slice(0, 2));
+        // A page scrolls by whole pixels, and texts are not so tall.
+        assert.ok(Math.abs(then[2] - first[2]) <= 1, `${then[2]} px, not ${first[2]}`);
         await again.page.close();
       }
     });
@@ -198,7 +201,7 @@ describe('what a reader has done in what a server drew', () => {
     const { open: details, tables, focus: then } = await opened.state();
     assert.deepEqual(details, ['switch']);
     assert.equal(tables.length, 1);
-    assert.match(tables[0][0], /each age group/);
+    assert.match(tables[0][0], /^Share of each age group/);
     assert.equal(tables[0][3], 40);
     assert.equal(then, focus);
     const held = await page.evaluate(() => {
