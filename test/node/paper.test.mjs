@@ -71,7 +71,13 @@ async function print(name) {
     const all = (root) =>
       [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
     const seen = all(document).filter((e) => e.checkVisibility());
-    const textsOf = (selector) => seen.filter((e) => e.matches(selector)).map((e) => e.textContent);
+    /** What is seen of an element's text: some of it is for voices alone. */
+    const seenOf = (element) => {
+      const copy = element.cloneNode(true);
+      for (const hidden of copy.querySelectorAll('.said')) hidden.remove();
+      return copy.textContent;
+    };
+    const textsOf = (selector) => seen.filter((e) => e.matches(selector)).map(seenOf);
     return {
       texts: textsOf('th, td, .summary, .notes p, .source, .citation, .help, li'),
       headings: textsOf('.heading, caption'),
