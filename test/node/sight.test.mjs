@@ -28,6 +28,13 @@ const lines = {
   })),
 };
 documents.push({ name: 'lines', whole: { ...first, id: 'lines', views: [lines] } });
+/** A table of more columns than a sheet has room for words. */
+const services = Array.from({ length: 16 }, (_, i) => ({ id: `s${i}`, label: `Physiotherapy ${i + 1}` }));
+const wide = {
+  ...{ kind: 'heatmap', id: 'wide', title: 'Wide', measure: 'share', unit: 'percent' },
+  ...{ rowLabel: 'From', columnLabel: 'To', columns: services },
+  rows: services.map((service) => ({ ...service, values: services.map((_, i) => i) })),
+};
 /** Every view of every example, a report and the help. */
 const body = [
   ...documents.flatMap(({ name, whole }) =>
@@ -43,7 +50,7 @@ const sans = '<style>html { font-family: sans-serif } body { margin: 0 }</style>
 let browser;
 let site;
 const pages = Object.fromEntries(
-  documents.map(({ name, whole }) => [
+  [...documents, { name: 'wide', whole: wide }].map(({ name, whole }) => [
     `/${name}.json`,
     { type: 'application/json', body: JSON.stringify(whole) },
   ]),
@@ -63,7 +70,8 @@ const twoFrames = (page) =>
 /**
  * A page with all elements.
  *
- * @param {{width?: number, head?: string, dark?: boolean, forced?: boolean, still?: boolean, rightToLeft?: boolean}} [options]
+ * @param {{width?: number, head?: string, dark?: boolean, forced?: boolean, still?: boolean, rightToLeft?: boolean, scheme?: string,
+ *   more?: string}} [options] `scheme` and `more`: HTML that the head and the body of the page hold beside
  */
 async function show({
   width = 1000,
@@ -72,10 +80,11 @@ async function show({
   forced = false,
   still = false,
   rightToLeft = false,
+  scheme = dark ? '<style>:root { color-scheme: dark }</style>' : '',
+  more = '',
 } = {}) {
-  const scheme = dark ? '<style>:root { color-scheme: dark }</style>' : '';
   pages['/sight.html'] = {
-    body: partnerPage(body, { head: sans + scheme + head }).replace(
+    body: partnerPage(body + more, { head: sans + scheme + head }).replace(
       '<html',
       rightToLeft ? '<html dir="rtl"' : '<html',
     ),
@@ -110,8 +119,14 @@ const readerStyles = (page, css) =>
   }, css);
 
 describe('colours as they are rendered', () => {
-  for (const mode of [{}, { dark: true }, { forced: true }, { forced: true, dark: true }]) {
-    const words = `${mode.forced ? 'forced, ' : ''}${mode.dark ? 'dark' : 'light'}`;
+  for (const [words, mode] of [
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['forced, light', { forced: true }],
+    ['forced, dark', { forced: true, dark: true }],
+    // The reader's colours are dark though the page knows of light alone: nothing of its own may be left.
+    ['forced, dark on a light page', { forced: true, dark: true, scheme: '' }],
+  ]) {
     it(`give text 4.5 to 1 and marks 3 to 1, ${words}`, async () => {
       const page = await show(mode);
       await openTables(page);
@@ -250,8 +265,14 @@ describe('what colours say', () => {
           ),
       );
       assert.ok(looks.length > 2);
-      for (const keys of looks)
+      for (const keys of looks) {
         assert.equal(new Set(keys).size, keys.length, `${media}: ${keys.join(' | ')}`);
+        // Greys alone would tell them apart on good paper: a copy of a copy needs the pattern.
+        assert.ok(
+          keys.length < 3 || keys.some((key) => key.includes('repeating')),
+          `${media}: ${keys.join(' | ')}`,
+        );
+      }
       await page.close();
     }
   });
@@ -312,8 +333,11 @@ describe('targets', () => {
 
 describe('paper', () => {
   /** A page as it is while it is printed: A4 with margins of 1 cm, 96 pixels an inch. */
-  async function printed() {
-    const page = await show({ width: 718 });
+  async function printed(more = '') {
+    const page = await show({
+      width: 718,
+      more,
+    });
     await page.emulateMediaType('print');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await twoFrames(page);
@@ -321,7 +345,7 @@ describe('paper', () => {
   }
 
   it('has every row of every table, none cut at the side, none in two pieces, with its headers on each sheet', async () => {
-    const page = await printed();
+    const page = await printed('<findings-heatmap src="/wide.json"></findings-heatmap>');
     const tables = await page.evaluate(() =>
       globalThis.sight
         .all()
