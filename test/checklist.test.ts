@@ -6,44 +6,27 @@ import '../src/charts/help/define.js';
 import type { FindingsChecklist } from '../src/charts/checklist/checklist.js';
 import type { FindingsHelp } from '../src/charts/help/help.js';
 import type { FindingsDocument } from '../src/document/index.js';
-
-type Shown<E> = E & { shadowRoot: ShadowRoot };
+import { closeHost, host, mount, openHost, type Mounted } from './support/mounted.js';
 
 const { axe } = window as unknown as {
   axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 };
 const example = (await (await fetch('/examples/crisis-support.findings.json')).json()) as FindingsDocument;
-const rows = (element: Shown<Element>): number =>
+const rows = (element: { readonly shadowRoot: ShadowRoot }): number =>
   element.shadowRoot.querySelectorAll('[part=recommendation]').length;
-const textOf = (element: Shown<Element>, selector: string): string =>
+const textOf = (element: Mounted<HTMLElement>, selector: string): string =>
   (element.shadowRoot.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
-});
+beforeEach(openHost);
 afterEach(() => {
-  host.remove();
+  closeHost();
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-async function mount<E extends FindingsChecklist | FindingsHelp>(
-  tag: string,
-  properties: object,
-  hash?: string,
-): Promise<Shown<E>> {
-  const element = document.createElement(tag) as Shown<E>;
-  if (hash !== undefined) element.setAttribute('hash', hash);
-  Object.assign(element, properties);
-  host.append(element);
-  await element.updateComplete;
-  return element;
-}
-const checklist = (hash?: string): Promise<Shown<FindingsChecklist>> =>
-  mount('findings-checklist', { data: example }, hash);
+const checklist = (hash?: string): Promise<Mounted<FindingsChecklist>> =>
+  mount('findings-checklist', { data: example, ...(hash === undefined ? {} : { hash }) });
 
-async function choose(element: Shown<FindingsChecklist>, name: number, value: string): Promise<void> {
+async function choose(element: Mounted<FindingsChecklist>, name: number, value: string): Promise<void> {
   const select = element.shadowRoot.querySelectorAll('select')[name];
   if (!select) throw new Error('no such filter');
   select.value = value;
@@ -51,7 +34,7 @@ async function choose(element: Shown<FindingsChecklist>, name: number, value: st
   await element.updateComplete;
 }
 
-async function goTo(element: Shown<FindingsChecklist>, hash: string): Promise<void> {
+async function goTo(element: Mounted<FindingsChecklist>, hash: string): Promise<void> {
   const gone = new Promise((done) => addEventListener('hashchange', done, { once: true }));
   location.hash = hash;
   await gone;
@@ -137,7 +120,8 @@ describe('<findings-checklist>', () => {
   });
 
   it('reads its filters from the address, at first and when that changes, under its own names', async () => {
-    location.hash = '#a-status=responded&status=no-response';
+    // Unlike a change of `location.hash`, of which the element would be told a moment later.
+    history.replaceState(null, '', '#a-status=responded&status=no-response');
     const element = await checklist('a-');
     expect(rows(element)).to.equal(21);
     expect(textOf(element, '.said')).to.equal('');
@@ -158,7 +142,7 @@ describe('<findings-checklist>', () => {
 });
 
 describe('<findings-help>', () => {
-  const help = (properties: object): Promise<Shown<FindingsHelp>> => mount('findings-help', properties);
+  const help = (properties: object): Promise<Mounted<FindingsHelp>> => mount('findings-help', properties);
 
   it('shows every contact as text and links, danger to life first', async () => {
     const [first, ...others] = example.help ?? [];
@@ -207,7 +191,7 @@ describe('<findings-help>', () => {
 });
 
 describe('the line of help that a document requires', () => {
-  const line = (element: Shown<Element>): CSSStyleDeclaration => {
+  const line = (element: { readonly shadowRoot: ShadowRoot }): CSSStyleDeclaration => {
     const help = element.shadowRoot.querySelector('[part=help]');
     if (!help) throw new Error('no line of help');
     return getComputedStyle(help);

@@ -7,6 +7,7 @@ import { tagOf } from '../src/figure/define.js';
 import type { FindingsElement } from '../src/figure/element.js';
 import { emulate } from './support/browser.js';
 import { stopClock } from './support/clock.js';
+import { closeHost, frame, host, mount, openHost, settle } from './support/mounted.js';
 
 /** The names of the example documents, put in by the test runner. */
 declare const __EXAMPLES__: readonly string[];
@@ -26,42 +27,21 @@ const views = [...documents].flatMap(([name, document]) =>
 const { axe } = window as unknown as {
   axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 };
-const frame = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-/** Resolves once pictures are drawn, and closed tables behind them, which wait until the browser has nothing else to do. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await frame();
-    await new Promise<void>((done) => void requestIdleCallback(() => done()));
-  }
-}
 
-let host: HTMLElement;
 let said: unknown[][] = [];
 const real = { warn: console.warn, error: console.error, log: console.log };
 beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
+  openHost();
   said = [];
   for (const key of ['warn', 'error', 'log'] as const)
     console[key] = (...parts: unknown[]) => void said.push(parts);
 });
 afterEach(async () => {
-  host.remove();
+  closeHost();
   Object.assign(console, real);
   document.documentElement.removeAttribute('dir');
   await emulate();
 });
-
-async function mount(tag: string, properties: object): Promise<FindingsElement & { shadowRoot: ShadowRoot }> {
-  const element = document.createElement(tag) as FindingsElement & { shadowRoot: ShadowRoot };
-  Object.assign(element, properties);
-  host.append(element);
-  await element.updateComplete;
-  await settle();
-  await element.updateComplete;
-  return element;
-}
 
 const trend = (more: object = {}): Promise<FindingsElement & { shadowRoot: ShadowRoot }> =>
   mount('findings-trend', { data: example, view: 'share-by-month', ...more });

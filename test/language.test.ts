@@ -12,33 +12,21 @@ import {
 import { speakers } from '../src/languages/offer.js';
 import type { FindingsDocument } from '../src/document/index.js';
 import { DocumentElement } from '../src/figure/document-element.js';
-import type { FindingsElement } from '../src/figure/element.js';
+import { closeHost, frame, host, mount, openHost, type Mounted } from './support/mounted.js';
 
 const response = await fetch('/examples/crisis-support.findings.json');
 const example = (await response.json()) as FindingsDocument;
 const everyCase: unknown = await (await fetch('/test/support/every.findings.json')).json();
-const frame = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
-});
+beforeEach(openHost);
 afterEach(() => {
-  host.remove();
+  closeHost();
   document.documentElement.removeAttribute('dir');
   document.documentElement.lang = 'en';
 });
 
-async function mount(tag: string, properties: object = {}, into: Node = host): Promise<Mounted> {
-  const element = document.createElement(tag) as Mounted;
-  Object.assign(element, { data: example, ...properties });
-  into.appendChild(element);
-  await settled(element);
-  return element;
-}
+const show = (tag: string, properties: object = {}, into: Node = host): Promise<Mounted> =>
+  mount(tag, { data: example, ...properties }, into);
 async function settled(...elements: Mounted[]): Promise<void> {
   await frame();
   for (const element of elements) await element.updateComplete;
@@ -55,7 +43,7 @@ const langOf = (element: Element | null | undefined): string | null | undefined 
 describe('a language that is added', () => {
   it('reaches figures that are drawn already, and those that come after', async () => {
     host.lang = 'ga';
-    const before = await mount('findings-trend');
+    const before = await show('findings-trend');
     expect(words(before, 'source')).to.contain('Publisher');
     expect(before.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
     DocumentElement.addLanguage('ga', {
@@ -64,7 +52,7 @@ describe('a language that is added', () => {
       trend: { ...cy.trend, average: (v) => `Meán: ${v}.` },
     });
     await settled(before);
-    const after = await mount('findings-trend');
+    const after = await show('findings-trend');
     for (const element of [before, after]) {
       expect(words(element, 'source')).to.contain('Foilsitheoir').and.to.contain('Ffynhonnell');
       expect(words(element, 'summary')).to.contain('Meán: 18.6%.');
@@ -81,13 +69,13 @@ describe('a language that is added', () => {
       // `help` is left out, and of what a trend says `average`; a heatmap says neither.
       const { trend, help, ...most } = cy;
       DocumentElement.addLanguage('gv', { ...most, help, trend: { ...trend, average: undefined! } });
-      const line = await mount('findings-trend');
+      const line = await show('findings-trend');
       expect(line.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('en-GB');
       expect(words(line, 'summary')).to.contain('The average was').and.not.to.contain('Yr uchaf');
       expect(warnings).to.deep.equal(['Figures are in English: the messages for gv lack trend.average.']);
-      await mount('findings-trend');
+      await show('findings-trend');
       expect(warnings).to.have.length(1);
-      const cells = await mount('findings-heatmap');
+      const cells = await show('findings-heatmap');
       expect(cells.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('gv');
       DocumentElement.addLanguage('gv', most);
       await settled(cells);
@@ -99,7 +87,7 @@ describe('a language that is added', () => {
   });
 
   it('leaves figures in other languages as they are', async () => {
-    const english = await mount('findings-trend');
+    const english = await show('findings-trend');
     const summary = english.shadowRoot.querySelector('.summary')?.firstChild;
     DocumentElement.addLanguage('gd', { average: 'Cuibheas' });
     await settled(english);
@@ -111,7 +99,7 @@ describe('a language that is added', () => {
     document.documentElement.dir = 'rtl';
     host.lang = 'ar';
     DocumentElement.addLanguage('ar', { ...cy, formats: (f) => f, source: 'المصدر' });
-    const element = await mount('findings-trend');
+    const element = await show('findings-trend');
     expect(words(element, 'source')).to.contain('المصدر');
     expect(words(element, 'summary')).to.contain('ديسمبر 2024');
     const box = element.getBoundingClientRect();
@@ -139,7 +127,7 @@ describe('Welsh', () => {
   for (const view of example.views) {
     it(`is spoken by the figure ${view.id}, and texts of the document are marked as English`, async () => {
       host.lang = 'cy';
-      const element = await mount('findings-view', { view: view.id });
+      const element = await show('findings-view', { view: view.id });
       const figure = element.shadowRoot.firstElementChild as Mounted;
       await settled(figure);
       expect(figure.shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('cy');
@@ -154,7 +142,7 @@ describe('Welsh', () => {
 
   it('writes dates in Welsh, also where the browser does not know the language', async () => {
     host.lang = 'cy';
-    const element = await mount('findings-trend');
+    const element = await show('findings-trend');
     expect(words(element, 'summary'))
       .to.contain('Ionawr 2024 i Chwefror 2025')
       .and.to.contain('Rhagfyr 2024');
@@ -164,7 +152,7 @@ describe('Welsh', () => {
 
   it('marks each note as what it is: our own sentences as ours, the document’s as the document’s', async () => {
     host.lang = 'cy';
-    const element = await mount('findings-heatmap', { view: 'share-by-age-and-month' });
+    const element = await show('findings-heatmap', { view: 'share-by-age-and-month' });
     const [low, second] = part(element, 'notes').querySelectorAll('p');
     expect(low?.textContent).to.contain('Sylfaen isel');
     expect(langOf(low)).to.equal('cy');
@@ -176,7 +164,7 @@ describe('Welsh', () => {
 
   it('marks the citation, the contacts and the changes of a report', async () => {
     host.lang = 'cy';
-    const element = await mount('findings-report');
+    const element = await show('findings-report');
     expect(langOf(part(element, 'citation'))).to.equal('cy');
     expect(langOf(part(element, 'citation').querySelector('bdi'))).to.equal('en-GB');
     const help = element.shadowRoot.querySelector<Mounted>('findings-help') as Mounted;
@@ -267,7 +255,7 @@ describe('every text of every element', () => {
       { tag: 'findings-report' },
     ];
     for (const { tag, ...properties } of shown) {
-      const element = await mount(tag, { data, ...properties });
+      const element = await show(tag, { data, ...properties });
       const figures = [element, ...element.shadowRoot.querySelectorAll<Mounted>('[part~=view]')];
       await settled(...figures);
       for (const { shadowRoot } of figures)
@@ -341,7 +329,7 @@ describe('the page around a figure', () => {
     ['the page', () => (document.documentElement.lang = 'cy')],
   ] as const) {
     it(`may change its language on ${where}, and back`, async () => {
-      const element = await mount('findings-trend');
+      const element = await show('findings-trend');
       expect(words(element, 'summary')).to.contain('The average was');
       change(element);
       await settled(element);
@@ -354,7 +342,7 @@ describe('the page around a figure', () => {
   }
 
   it('may change its language around a report, and all of its figures follow', async () => {
-    const report = await mount('findings-report');
+    const report = await show('findings-report');
     const figures = [
       ...report.shadowRoot.querySelectorAll<Mounted>('findings-trend, findings-topics, findings-help'),
     ];
@@ -367,7 +355,7 @@ describe('the page around a figure', () => {
   it('may be the shadow root of another element, at whatever depth', async () => {
     const outer = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
     const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
-    const element = await mount('findings-trend', {}, inner);
+    const element = await show('findings-trend', {}, inner);
     for (const at of [inner, outer]) {
       at.lang = 'cy';
       await settled(element);
@@ -379,7 +367,7 @@ describe('the page around a figure', () => {
   });
 
   it('may change its direction after a figure is drawn: the picture turns', async () => {
-    const element = await mount('findings-trend');
+    const element = await show('findings-trend');
     const leftOf = (text: string): number =>
       [...element.shadowRoot.querySelectorAll('.picture text')]
         .find((label) => label.textContent?.trim() === text)
@@ -409,12 +397,12 @@ describe('the page around a figure', () => {
       real.disconnect.apply(this);
     };
     try {
-      await mount('findings-trend');
-      await mount('findings-help');
+      await show('findings-trend');
+      await show('findings-help');
       expect(watching.size).to.equal(1);
       host.replaceChildren();
       expect(watching.size).to.equal(0);
-      const again = await mount('findings-trend');
+      const again = await show('findings-trend');
       host.lang = 'cy';
       await settled(again);
       expect(words(again, 'summary')).to.contain('Y cyfartaledd oedd');

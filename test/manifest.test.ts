@@ -15,6 +15,7 @@ import {
 } from '../src/index.js';
 import { tagOf } from '../src/figure/define.js';
 import { manifest } from './support/browser.js';
+import { closeHost, host, mount, openHost, settle, type Mounted } from './support/mounted.js';
 
 const described = await manifest();
 const examples: FindingsDocument[] = [];
@@ -39,31 +40,21 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 const drawsAll = (tag: string): boolean =>
   !whole.some(({ views }) => views.some((v) => tagOf(v.kind) === tag));
 
-let host: HTMLElement;
 const { error } = console;
 beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
+  openHost();
   console.error = () => undefined;
 });
 afterEach(() => {
-  host.remove();
+  closeHost();
   console.error = error;
 });
 
-type Any = HTMLElement & { updateComplete: Promise<unknown>; shadowRoot: ShadowRoot };
-
-async function mount(tag: string, properties: object): Promise<Any> {
-  const element = document.createElement(tag) as Any;
-  Object.assign(element, properties);
-  host.append(element);
-  await element.updateComplete;
-  for (let i = 0; i < 4; i++) {
-    // What stands below a picture comes with it.
-    for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-    await new Promise((done) => requestAnimationFrame(done));
-    await new Promise<void>((done) => void requestIdleCallback(() => done()));
-  }
+/** Mounts an element with all that it can open standing open. */
+async function open(tag: string, properties: object): Promise<Mounted<HTMLElement>> {
+  const element = await mount<HTMLElement>(tag, properties);
+  for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+  await settle();
   await element.updateComplete;
   return element;
 }
@@ -91,7 +82,7 @@ for (const { tag, members, attributes, slots, cssParts } of described) {
       host.style.inlineSize = '280px';
       const seen = new Set<string>();
       for (const properties of [...shown, { data: {} }]) {
-        const { shadowRoot } = await mount(tag, properties);
+        const { shadowRoot } = await open(tag, properties);
         for (const { part } of shadowRoot.querySelectorAll('[part]')) for (const name of part) seen.add(name);
         for (const inner of shadowRoot.querySelectorAll('[exportparts]'))
           for (const name of inner.getAttribute('exportparts')?.split(',') ?? []) seen.add(name);
@@ -100,7 +91,7 @@ for (const { tag, members, attributes, slots, cssParts } of described) {
     });
 
     it('are all of its slots', async () => {
-      const { shadowRoot } = await mount(tag, {});
+      const { shadowRoot } = await open(tag, {});
       const seen = [...shadowRoot.querySelectorAll('slot')].map((slot) => slot.name);
       expect(sorted(seen)).to.deep.equal(sorted(slots.map((slot) => slot.name)));
     });

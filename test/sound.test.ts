@@ -12,6 +12,7 @@ import { toolWith } from '../src/sound/tool.js';
 import { setNote } from '../src/sound/web-audio.js';
 import { emulate } from './support/browser.js';
 import { countListeners } from './support/listeners.js';
+import { closeHost, host, mount, openHost, type Mounted } from './support/mounted.js';
 
 const { axe } = window as unknown as {
   axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -37,32 +38,23 @@ FindingsElement.addTool(
   toolWith(() => instrument),
 );
 
-type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
-let host: HTMLElement;
 beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
+  openHost();
   heard = [];
   closed = 0;
   refuses = false;
 });
 afterEach(async () => {
-  host.remove();
+  closeHost();
   await emulate();
 });
 
-async function mount(view: string, more: object = {}): Promise<Mounted> {
+function show(view: string, more: object = {}): Promise<Mounted> {
   const { kind } = example.views.find(({ id }) => id === view) as View;
-  const element = document.createElement(tagOf(kind) as string) as Mounted;
-  Object.assign(element, { data: example, view, ...more });
-  host.append(element);
-  await element.updateComplete;
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  await element.updateComplete;
-  return element;
+  return mount(tagOf(kind) as string, { data: example, view, ...more });
 }
-const trend = (more: object = {}): Promise<Mounted> => mount('share-by-month', more);
-const heatmap = (more: object = {}): Promise<Mounted> => mount('share-by-age-and-month', more);
+const trend = (more: object = {}): Promise<Mounted> => show('share-by-month', more);
+const heatmap = (more: object = {}): Promise<Mounted> => show('share-by-age-and-month', more);
 
 const listen = (element: Mounted): HTMLDetailsElement =>
   element.shadowRoot.querySelector('.listen') as HTMLDetailsElement;
@@ -96,7 +88,7 @@ describe('the controls for listening', () => {
   for (const { id, kind } of example.views) {
     const can = kind === 'trend' || kind === 'heatmap';
     it(`${can ? 'stand' : 'do not stand'} in a ${kind}, ${id}`, async () => {
-      expect(listen(await mount(id)) !== null).to.equal(can);
+      expect(listen(await show(id)) !== null).to.equal(can);
     });
   }
 

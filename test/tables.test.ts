@@ -1,39 +1,25 @@
 import { expect } from '@open-wc/testing';
 import '../src/index.js';
 import type { FindingsDocument } from '../src/document/index.js';
-import type { FindingsElement } from '../src/figure/element.js';
+import { closeHost, frame, host, mount, openHost, type Mounted } from './support/mounted.js';
 
 const response = await fetch('/examples/crisis-support.findings.json');
 const example = (await response.json()) as FindingsDocument;
-const frame = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
-});
+beforeEach(openHost);
 afterEach(async () => {
   const box = host
     .querySelector<Mounted>('findings-trend')
     ?.shadowRoot.querySelector<HTMLInputElement>('input[type=checkbox]');
   if (box?.checked) box.click();
   await frame();
-  host.remove();
+  closeHost();
 });
 
-async function mount(tag: string, view: string): Promise<Mounted> {
-  const element = document.createElement(tag) as Mounted;
-  Object.assign(element, { data: example, view });
-  host.append(element);
-  await element.updateComplete;
-  await frame();
-  return element;
-}
-const trend = (): Promise<Mounted> => mount('findings-trend', 'share-by-month');
+const show = (tag: string, view: string): Promise<Mounted> => mount(tag, { data: example, view });
+const trend = (): Promise<Mounted> => show('findings-trend', 'share-by-month');
 const heatmap = (): Promise<Mounted> =>
-  mount('findings-heatmap', example.views.find((v) => v.kind === 'heatmap')?.id ?? '');
+  show('findings-heatmap', example.views.find((v) => v.kind === 'heatmap')?.id ?? '');
 
 async function open(element: Mounted): Promise<void> {
   element.shadowRoot.querySelector('summary')?.click();
@@ -92,7 +78,7 @@ describe('the table of a figure', () => {
   });
 
   it('is in the order of the bars where these have one', async () => {
-    const element = await mount(
+    const element = await show(
       'findings-sentiment',
       example.views.find((v) => v.kind === 'sentiment')?.id ?? '',
     );

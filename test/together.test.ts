@@ -3,40 +3,16 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
 import type { FindingsDocument, TopicsView } from '../src/document/index.js';
-import type { FindingsElement } from '../src/figure/element.js';
+import { closeHost, host, mount, openHost, settle, type Mounted } from './support/mounted.js';
 
 const { axe } = window as unknown as {
   axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 };
 const response = await fetch('/examples/crisis-support.findings.json');
 const example = (await response.json()) as FindingsDocument;
-const frame = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-/** Resolves once pictures are drawn, and closed tables behind them, which wait until the browser has nothing else to do. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await frame();
-    await new Promise<void>((done) => void requestIdleCallback(() => done()));
-  }
-}
 
-type Mounted = FindingsElement & { shadowRoot: ShadowRoot };
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('main');
-  document.body.append(host);
-});
-afterEach(() => host.remove());
-
-async function mount(tag: string, properties: object): Promise<Mounted> {
-  const element = document.createElement(tag) as Mounted;
-  Object.assign(element, properties);
-  host.append(element);
-  await element.updateComplete;
-  await settle();
-  await element.updateComplete;
-  return element;
-}
+beforeEach(openHost);
+afterEach(closeHost);
 
 const headings = (root: Element): [number, string][] => {
   const found: [number, string][] = [];
