@@ -61,7 +61,9 @@ export function takeOver(host: LitElement & { readonly view?: string | undefined
       // The table is about to be drawn.
       if (host.isUpdatePending) return;
       forgotten.delete(root);
-      host.style.minBlockSize = '';
+      // Those inside are drawn after this one, and keep their own heights then.
+      const inside = [...live.querySelectorAll<LitElement>('[part~=view]')];
+      void Promise.all(inside.map((e) => e.updateComplete)).then(() => (host.style.minBlockSize = ''));
       live.querySelector('.scroll')?.scrollTo(across, down);
       const control = root.activeElement;
       if (control) (twin(control) ?? live.querySelector('summary'))?.focus({ preventScroll: true });

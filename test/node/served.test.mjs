@@ -32,6 +32,7 @@ function readerOf() {
       ? focused(root.activeElement.shadowRoot)
       : root.activeElement;
   /** What is open, which tables are seen and how far they are scrolled, where the focus is, and where the page ends. */
+  let from;
   const state = () => ({
     open: seen('details[open]').map((e) => e.getAttribute('part')),
     tables: seen('.scroll').map((e) => [
@@ -42,7 +43,8 @@ function readerOf() {
     ]),
     focus: nameOf(focused()),
     end: Math.round(document.querySelector('#below').getBoundingClientRect().y + scrollY),
-    scrolled: Math.round(scrollY),
+    // A page scrolls by whole pixels, and texts are not so tall.
+    scrolled: Math.abs(scrollY - (from ??= scrollY)) <= 1 ? 'as far as at first' : scrollY,
   });
   const frames = [];
   const focuses = [];
