@@ -41,5 +41,14 @@ export function speaker<K extends 'checklist' | 'contacts' | 'groups' | 'heatmap
   kind: K,
   english: T & Required<NonNullable<Messages[K]>>,
 ): Speaker<T> {
-  return ({ messages }, lacks) => complete<T>(english, messages[kind] as NoInfer<Partly<T>>, lacks, kind);
+  // Rows ask for it one by one.
+  const spoken = new WeakMap<Messages, T>();
+  return ({ messages }, lacks) => {
+    let said = lacks ? undefined : spoken.get(messages);
+    if (!said) {
+      said = complete<T>(english, messages[kind] as NoInfer<Partly<T>>, lacks, kind);
+      spoken.set(messages, said);
+    }
+    return said;
+  };
 }

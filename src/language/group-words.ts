@@ -1,19 +1,9 @@
 import { hasFigures } from '../document/index.js';
-import type {
-  Cell,
-  Group,
-  GroupsModel,
-  GroupsView,
-  Keys,
-  Part,
-  PartCategory,
-  Unit,
-} from '../document/index.js';
+import type { Cell, Group, GroupsModel, GroupsView, PartCategory, Unit } from '../document/index.js';
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
-import type { Table, TableCell, TableColumn } from './table.js';
-import { followed, plainText, quoted, type Said } from './said.js';
-import { baseWords, headRange, joined, listed, lowBaseNotes, valueNotes, valueText } from './value-words.js';
+import { plainText, quoted, type Said } from './said.js';
+import { baseWords, headRange, joined, listed, lowBaseNotes, valueNotes } from './value-words.js';
 
 /** The name of a category, as the document or else the language has it. */
 export function categoryName({ id, label }: PartCategory, { messages }: Language): Said {
@@ -39,7 +29,7 @@ export function partsLine(
 }
 
 /** Counts are whole, whatever decimals the percentages of a view have. */
-function digitsOf({ decimals }: GroupsView, unit: Unit): number | undefined {
+export function digitsOf({ decimals }: GroupsView, unit: Unit): number | undefined {
   return unit === 'percent' ? decimals : undefined;
 }
 
@@ -159,173 +149,7 @@ export function groupsNotes(
   ];
 }
 
-/** A column of a table of groups: its head, and the cell of a group. */
-interface GroupColumn {
-  readonly column: TableColumn;
-  readonly cell: (group: Group) => TableCell;
-}
-
-/** The columns of a table of groups beside their names: share, base, and each part in percent and as a count. */
-function groupColumns({ view, categories, units, groups }: GroupsModel, language: Language): GroupColumn[] {
-  const { messages, formats } = language;
-  const column = (
-    label: Said,
-    unit: Unit,
-    pick: (group: Group) => Cell | undefined,
-    digits?: number,
-  ): GroupColumn => ({
-    column: { label, numeric: true },
-    cell: (group) => {
-      const cell = pick(group);
-      const text =
-        valueText(cell, unit, language, digits) +
-        (cell === group.base && group.low ? ` (${messages.lowBaseMark})` : '');
-      return { text, plain: cell?.value ?? text };
-    },
-  });
-  const name = (category: PartCategory, unit: Unit): Said =>
-    followed(categoryName(category, language), unit === 'percent' && units.length > 1 ? ', %' : '');
-  return [
-    ...(groups.some((g) => g.share)
-      ? [
-          column(
-            view.share ? quoted(formats.sentence(view.share.measure)) : groupsMessages(language).share,
-            'percent',
-            (g) => g.share,
-          ),
-        ]
-      : []),
-    column(messages.base, 'count', (g) => g.base),
-    ...categories.flatMap((category, i) =>
-      units.map((unit) =>
-        column(name(category, unit), unit, ({ parts }) => parts[i]?.[unit], digitsOf(view, unit)),
-      ),
-    ),
-  ];
-}
-
-/** A place among groups: a row, and a category across. */
-interface GroupPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What is read out of a group: one part in both units, the base and the share. */
-function groupReadout(
-  model: GroupsModel,
-  { row, column: part }: GroupPlace,
-  language: Language,
-): { heading: Said; entries: { label: Said; text: string }[] } {
-  const { shown, categories, units, unit, view } = model;
-  const { messages, formats } = language;
-  const group = shown[row];
-  const category = categories[part];
-  if (!group || !category) return { heading: '', entries: [] };
-  const { label, base, share, parts, low, place } = group;
-  const both = parts[part];
-  // Read out in the units that are known; where none is, why not.
-  const known = units.filter((u) => both?.[u].value !== undefined);
-  const values = (known.length ? known : [unit]).map((u, i) => ({
-    // A number after a percentage would be taken for part of it.
-    label: i ? messages[u] : categoryName(category, language),
-    text: valueText(both?.[u], u, language, digitsOf(view, u)),
-  }));
-  return {
-    heading: quoted(label),
-    entries: [
-      ...(place
-        ? [
-            {
-              label: groupsMessages(language).place(formats.number(place), formats.number(shown.length)),
-              text: '',
-            },
-          ]
-        : []),
-      ...values,
-      {
-        label: messages[place && !values[1] ? 'count' : 'base'],
-        text: valueText(base, 'count', language) + (low ? ` (${messages.lowBaseMark})` : ''),
-      },
-      ...(share
-        ? [{ label: groupsMessages(language).share, text: valueText(share, 'percent', language) }]
-        : []),
-    ],
-  };
-}
-
 /** The name of a group; of a topic, with its place: `1. Care given by staff`. */
 export function topicName({ label, place }: Group, { formats }: Language): string {
   return place === undefined ? label : `${formats.number(place)}. ${label}`;
-}
-
-/** The detail of `findings-select` of groups with parts. */
-export interface GroupSelection {
-  readonly view: string;
-  /** The id of the group, or of the one that the topic is in. */
-  readonly group: string | undefined;
-  /** The id of the topic, where the rows are topics. */
-  readonly topic?: string | undefined;
-  /** The id of the category. */
-  readonly category: string | undefined;
-  /** The parts by the id of their category. */
-  readonly values: { readonly [category: string]: Part | undefined };
-}
-
-/** The categories and the groups that a cursor can stand at. */
-function groupKeys({ shown, categories }: GroupsModel): { columns: Keys; rows: Keys } {
-  const ids = (items: readonly { readonly id: string }[]): Keys => items.map(({ id }) => id);
-  return { columns: shown.length > 0 ? ids(categories) : [], rows: ids(shown) };
-}
-
-/** What `findings-select` tells of a row and a category. */
-function groupSelection(
-  { view, shown, total, categories }: GroupsModel,
-  { row, column: part }: GroupPlace,
-): GroupSelection {
-  const at = shown[row];
-  return {
-    view: view.id,
-    ...(at?.place ? { group: total?.id, topic: at.id } : { group: at?.id }),
-    category: categories[part]?.id,
-    values: Object.fromEntries(categories.map(({ id }, i) => [id, at?.parts[i]])),
-  };
-}
-
-/** How groups are read out part by part: the rules of a cursor, whose row is a group and whose column is a category. */
-export const groupCursor = {
-  keys: groupKeys,
-  start: (): GroupPlace => ({ column: 0, row: 0 }),
-  // The page lays their picture out, so the marks themselves say what stands where.
-  nearest: (): undefined => undefined,
-  readout: groupReadout,
-  instructions: (_: GroupsModel, language: Language): string => groupsMessages(language).instructions(),
-  selection: groupSelection,
-};
-
-/** What a table of groups is made of. */
-export interface GroupRows {
-  readonly caption: Said;
-  /** What the rows are. */
-  readonly label: string;
-  readonly groups: readonly Group[];
-  /** The name of a row. */
-  readonly name: (row: number) => string;
-}
-
-/** A table of groups: a row for each, with what is known of it. */
-export function groupsTable(
-  { caption, label, groups, name }: GroupRows,
-  model: GroupsModel,
-  language: Language,
-): Table {
-  const columns = groupColumns(model, language);
-  return {
-    caption,
-    columns: [{ label: quoted(label), numeric: false }, ...columns.map((c) => c.column)],
-    length: groups.length,
-    row: (i) => {
-      const group = groups[i];
-      return group ? [{ text: quoted(name(i)), plain: name(i) }, ...columns.map((c) => c.cell(group))] : [];
-    },
-  };
 }

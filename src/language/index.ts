@@ -1,6 +1,10 @@
 /** Messages, numbers and dates for people. Runs wherever JavaScript does. */
 export { checklistMessages } from './checklist.js';
-export * from './group-words.js';
+export { groupCursor } from './group-cursor.js';
+export type { GroupSelection } from './group-cursor.js';
+export { groupsTable } from './group-table.js';
+export type { GroupRows } from './group-table.js';
+export { categoryName, groupsNotes, groupsSummary, groupWords, partsLine, topicName } from './group-words.js';
 export { groupsMessages } from './groups.js';
 export { heatmapMessages } from './heatmap.js';
 export { contactsMessages } from './help.js';

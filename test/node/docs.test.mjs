@@ -45,8 +45,8 @@ describe('docs/embed.md', () => {
     const details = [
       ['findings-trend', 'src/charts/trend/model.ts', 'TrendSelection', []],
       ['findings-heatmap', 'src/charts/heatmap/model.ts', 'HeatmapSelection', []],
-      ['findings-sentiment', 'src/language/group-words.ts', 'GroupSelection', ['topic']],
-      ['findings-topics', 'src/language/group-words.ts', 'GroupSelection', []],
+      ['findings-sentiment', 'src/language/group-cursor.ts', 'GroupSelection', ['topic']],
+      ['findings-topics', 'src/language/group-cursor.ts', 'GroupSelection', []],
     ];
     for (const [tag, path, name, without] of details) {
       const [, body] = new RegExp(`interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(read(path));
