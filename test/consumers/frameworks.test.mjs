@@ -4,7 +4,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { node, root } from '../../scripts/run.mjs';
-import { openPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { browserAndSite, openPage, settled } from '../support/browser.mjs';
 import { startProject } from '../support/consumer.mjs';
 
 const examples = join(root, 'examples/frameworks');
@@ -13,20 +13,13 @@ const { 'findings-widgets': ours, ...others } = { ...dependencies, ...devDepende
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 let project;
-let browser;
-let site;
 const pages = { '/favicon.ico': { status: 204 } };
+const here = browserAndSite(pages);
 before(async () => {
   project = await startProject(['lit', 'd3-array', ...Object.keys(others)]);
   cpSync(examples, project.folder, { recursive: true });
-  browser = await startBrowser();
-  site = await startSite(pages);
 });
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  project?.remove();
-});
+after(() => project?.remove());
 
 const program = (path, ...parameters) =>
   node([join(root, 'node_modules', path), ...parameters], { cwd: project.folder });
@@ -80,7 +73,7 @@ describe('the examples for frameworks', () => {
       for (const path of readdirSync(built, { recursive: true }))
         if (extname(path) in types)
           pages[`/${name}/${path}`] = { type: types[extname(path)], body: readFileSync(join(built, path)) };
-      const { page, said, errors } = await openPage(browser, `${site.address}/${name}/index.html`);
+      const { page, said, errors } = await openPage(here.browser, `${here.site.address}/${name}/index.html`);
       await page.waitForSelector('findings-trend#own');
       await settled(page);
       const texts = await page.$$eval('findings-trend', (all) =>

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { node, root } from '../../scripts/run.mjs';
 import { bundle, bundlerNames } from '../support/bundlers.mjs';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { browserAndSite, openPage, partnerPage, settled } from '../support/browser.mjs';
 import { startProject } from '../support/consumer.mjs';
 
 const { exports: subpaths } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -23,9 +23,8 @@ const entries = Object.entries(subpaths)
   );
 
 let project;
-let browser;
-let site;
 const pages = { '/favicon.ico': { status: 204 } };
+const here = browserAndSite(pages);
 before(async () => {
   project = await startProject([
     '@lit-labs/ssr',
@@ -36,14 +35,8 @@ before(async () => {
     'd3-array',
     'internmap',
   ]);
-  browser = await startBrowser();
-  site = await startSite(pages);
 });
-after(async () => {
-  await browser?.close();
-  await site?.close();
-  project?.remove();
-});
+after(() => project?.remove());
 
 const document = '/examples/crisis-support.findings.json';
 const figure = `<findings-trend src="${document}" view="share-by-month"></findings-trend>`;
@@ -51,7 +44,7 @@ const figure = `<findings-trend src="${document}" view="share-by-month"></findin
 /** Opens a page with a trend and some scripts, and gives back what was drawn and what was said. */
 async function draw(path, script) {
   pages[path] = { body: partnerPage(figure, { script }) };
-  const { page, said, errors } = await openPage(browser, site.address + path);
+  const { page, said, errors } = await openPage(here.browser, here.site.address + path);
   await settled(page);
   const texts = await page.$eval('findings-trend', (e) =>
     [...e.shadowRoot.querySelectorAll('.picture text')].map((text) => text.textContent),

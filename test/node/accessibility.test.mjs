@@ -2,51 +2,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { root } from '../../scripts/run.mjs';
 import { accessibilityTree, activate, nodesOf, spoken, tableOf, written } from '../support/accessibility.mjs';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
-import { elementOf, expectedRows, expectedWords } from '../support/expected.mjs';
+import { browserAndSite, openPage, partnerPage, settled, twoFrames } from '../support/browser.mjs';
+import { documentPages, documents, views } from '../support/documents.mjs';
+import { expectedRows, expectedWords } from '../support/expected.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const sources = {
-  every: 'test/support/every.findings.json',
-  ...Object.fromEntries(
-    ['crisis-support', 'section-136', 'waiting-lists'].map((name) => [
-      name,
-      `examples/${name}.findings.json`,
-    ]),
-  ),
-};
-const documents = Object.fromEntries(
-  Object.entries(sources).map(([name, path]) => [name, JSON.parse(read(path))]),
-);
-const views = Object.entries(documents).flatMap(([name, whole]) =>
-  whole.views.map((view) => ({ name, whole, view, tag: elementOf(view.kind) })),
-);
-
-let browser;
-let site;
-const pages = { '/every.findings.json': { type: 'application/json', body: read(sources.every) } };
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const address = (name) => (name === 'every' ? '/every.findings.json' : `/${sources[name]}`);
+const pages = { ...documentPages };
+const here = browserAndSite(pages);
 
 /** Opens a page that holds nothing but one element. */
-async function show(tag, name, more = '', src = address(name)) {
+async function show(tag, name, more = '', src = documents[name].src) {
   pages['/one.html'] = {
     body: partnerPage(`<main><h1>Page</h1><${tag} src="${src}" ${more}></${tag}></main>`, {
       head: '<link rel="icon" href="data:," />',
     }),
   };
-  const opened = await openPage(browser, `${site.address}/one.html`);
+  const opened = await openPage(here.browser, `${here.site.address}/one.html`);
   await settled(opened.page);
   return opened;
 }
@@ -56,7 +30,7 @@ async function opened(page) {
   for (const control of nodesOf(await accessibilityTree(page), 'disclosure')) {
     if (control.said.includes('collapsed')) await activate(page, control);
   }
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
   return accessibilityTree(page);
 }
 
@@ -97,7 +71,7 @@ describe('what is read from beginning to end', () => {
     it(`is all that the report of ${name} says`, async () => {
       const { page } = await show('findings-report', name);
       const words = spoken(await opened(page));
-      const whole = documents[name];
+      const { whole } = documents[name];
       const { summary, gathering, revisions = [], help = [] } = whole;
       for (const said of [
         whole.title,
@@ -208,7 +182,7 @@ function assertReviewed(name, tree) {
   const path = `test/snapshots/${name}.txt`;
   const text = `${inside(tree)
     .flatMap((node) => written(node))
-    .join('\n')}\n`.replaceAll(site.address, '');
+    .join('\n')}\n`.replaceAll(here.site.address, '');
   if (process.env.ACCEPT) writeFileSync(join(root, path), text);
   assert.equal(text, read(path), `${path} is another now: review it, then run npm run accept`);
 }
@@ -232,7 +206,7 @@ describe('the accessibility tree', () => {
     await page.close();
   });
 
-  for (const [name, whole] of Object.entries(documents)) {
+  for (const [name, { whole }] of Object.entries(documents)) {
     it(`of the report of ${name}, closed, is as it was reviewed`, async () => {
       const { page } = await show('findings-report', name);
       const tree = await accessibilityTree(page);
@@ -298,7 +272,7 @@ const listen = (page, tag) =>
     }
   });
 const heard = async (page) => {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
   return page.evaluate(() => globalThis.heard.splice(0));
 };
 
@@ -332,11 +306,11 @@ describe('announcements', () => {
   });
 
   it('do not come when newer figures arrive, and come once when they cannot be had', async () => {
-    pages['/live.json'] = { type: 'application/json', body: read(sources.every) };
+    pages['/live.json'] = { type: 'application/json', body: documents.every.text };
     const { page } = await show('findings-trend', 'every', '', '/live.json');
     await listen(page, 'findings-trend');
     const look = () => page.$eval('findings-trend', (e) => (e.refresh = 10));
-    pages['/live.json'].body = read(sources.every).replace(
+    pages['/live.json'].body = documents.every.text.replace(
       '"percent": 60, "count": 27',
       '"percent": 62, "count": 28',
     );

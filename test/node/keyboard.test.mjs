@@ -1,56 +1,27 @@
 /** Every element by keyboard alone: real keys, from the first stop of the page to the last value, and back. Touch and hover beside it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { root } from '../../scripts/run.mjs';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
-import { elementOf, expectedRows } from '../support/expected.mjs';
+import { describe, it } from 'node:test';
+import { browserAndSite, openPage, partnerPage, settled, twoFrames } from '../support/browser.mjs';
+import { documentPages, views } from '../support/documents.mjs';
+import { expectedRows } from '../support/expected.mjs';
 
-const read = (path) => readFileSync(join(root, path), 'utf8');
-const paths = {
-  every: 'test/support/every.findings.json',
-  ...Object.fromEntries(
-    ['crisis-support', 'section-136', 'waiting-lists'].map((name) => [
-      name,
-      `examples/${name}.findings.json`,
-    ]),
-  ),
-};
-const views = Object.entries(paths).flatMap(([name, path]) => {
-  const whole = JSON.parse(read(path));
-  return whole.views.map((view) => ({ name, whole, view, tag: elementOf(view.kind) }));
-});
 const view = (name, id) => views.find((v) => v.name === name && v.view.id === id);
 
-let browser;
-let site;
-const pages = { '/every.findings.json': { type: 'application/json', body: read(paths.every) } };
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const pages = { ...documentPages };
+const here = browserAndSite(pages);
 
 /** A page with a link before and after one element, taller than the window so that it could scroll. */
-async function show({ name, view: { id }, tag }, { width = 800, more = '' } = {}) {
-  const src = name === 'every' ? '/every.findings.json' : `/${paths[name]}`;
+async function show({ src, view: { id }, tag }, { width = 800, more = '' } = {}) {
   pages['/keys.html'] = {
     body: partnerPage(
       `<h1>Page</h1><p><a href="#before">Before</a></p><${tag} src="${src}" view="${id}" ${more}></${tag}><p><a href="#after">After</a></p>`,
       { head: '<link rel="icon" href="data:," /><style>body{padding-block:600px}</style>' },
     ),
   };
-  const opened = await openPage(browser, `${site.address}/keys.html`, { width });
+  const opened = await openPage(here.browser, `${here.site.address}/keys.html`, { width });
   await settled(opened.page);
   return opened.page;
 }
-
-const frames = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Where the focus is, as a reader meets it: what it is, whether its ring can be seen, and where in reading order it stands. */
 const stop = (page) =>
@@ -125,7 +96,7 @@ async function along(page, tag, key) {
     said.push(now);
     last = now;
     await page.keyboard.press(key);
-    await frames(page);
+    await twoFrames(page);
   }
 }
 
@@ -141,7 +112,7 @@ async function everything(page, tag) {
     first = line[0];
     await along(page, tag, 'ArrowLeft');
     await page.keyboard.press('ArrowDown');
-    await frames(page);
+    await twoFrames(page);
   }
 }
 
@@ -221,7 +192,7 @@ describe('by keyboard alone', () => {
       const shown = now.line.replace(/(\d{4})\/(\d\d)/, '$1 to $2');
       assert.equal(shown.replace(/\W/g, ''), now.said.replace(/\W/g, ''), 'what is said is what is shown');
       await page.keyboard.press('Escape');
-      await frames(page);
+      await twoFrames(page);
       const put = await state(page, one.tag);
       assert.match(put.line, /arrow keys/);
       assert.equal(put.focused, 'input', 'the focus stays');
@@ -237,7 +208,7 @@ describe('by keyboard alone', () => {
     const said = [];
     for (const key of ['Home', 'PageUp', 'End', 'PageDown']) {
       await page.keyboard.press(key);
-      await frames(page);
+      await twoFrames(page);
       said.push((await state(page, one.tag)).said);
     }
     assert.match(said[0], /^April 2011, 93/);
@@ -253,7 +224,7 @@ describe('by keyboard alone', () => {
     const page = await show(one);
     await tabTo(page, ({ what }) => what === 'summary');
     await page.keyboard.press('Enter');
-    await frames(page);
+    await twoFrames(page);
     assert.equal(await page.$eval(one.tag, (e) => e.shadowRoot.querySelectorAll('tbody tr').length), 165);
     const stops = await tabTo(page, ({ text }) => text === 'After');
     assert.ok(stops.some((s) => s.what === 'div' && s.text === 'Table' && s.ring >= 2));
@@ -288,7 +259,7 @@ describe('by keyboard alone', () => {
     const other = await show(checklist);
     await tabTo(other, ({ what, text }) => what === 'select' && text === 'Status');
     await other.keyboard.press('End');
-    await frames(other);
+    await twoFrames(other);
     const items = await other.$eval(
       checklist.tag,
       (e) => e.shadowRoot.querySelectorAll('[part=recommendation]').length,
@@ -321,7 +292,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the partner page has no trap: the focus passes through every figure to the end', async () => {
-    const { page } = await openPage(browser, `${site.address}/examples/partner.html`);
+    const { page } = await openPage(here.browser, `${here.site.address}/examples/partner.html`);
     await settled(page);
     const stops = [];
     for (let i = 0; i < 300; i++) {
@@ -354,20 +325,20 @@ describe('by pointer and by touch', () => {
       const page = await show(one);
       const [x, y] = await middle(page, one.tag);
       await page.mouse.move(x, y);
-      await frames(page);
+      await twoFrames(page);
       const { line } = await state(page, one.tag);
       assert.doesNotMatch(line, /arrow keys/);
       // The pointer goes to what it has brought up.
       const box = await (await page.$(`${one.tag} >>> .readout`)).boundingBox();
       await page.mouse.move(box.x + 10, box.y + 10);
-      await frames(page);
+      await twoFrames(page);
       assert.equal((await state(page, one.tag)).line, line);
       await page.keyboard.press('Escape');
-      await frames(page);
+      await twoFrames(page);
       assert.match((await state(page, one.tag)).line, /arrow keys/);
 
       await page.touchscreen.tap(x, y);
-      await frames(page);
+      await twoFrames(page);
       assert.equal((await state(page, one.tag)).line, line);
 
       await tabTo(page, slider);

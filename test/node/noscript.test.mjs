@@ -2,37 +2,28 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fallbackOf, withFallbacks } from '../../scripts/fallback.mjs';
 import { root } from '../../scripts/run.mjs';
 import { accessibilityTree, nodesOf, spoken, tableOf } from '../support/accessibility.mjs';
-import { startBrowser, startSite } from '../support/browser.mjs';
+import { browserAndSite } from '../support/browser.mjs';
 import { expectedRows, expectedWords } from '../support/expected.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const names = ['crisis-support', 'section-136', 'waiting-lists'];
 const documents = names.map((name) => JSON.parse(read(`examples/${name}.findings.json`)));
 
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite({});
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = browserAndSite();
 
 /** The accessibility tree of an example page whose scripts do not run, or whose documents cannot be had. */
 async function withoutFigures(path, { scripts = false } = {}) {
-  const page = await browser.newPage();
+  const page = await here.browser.newPage();
   await page.setJavaScriptEnabled(scripts);
   if (scripts) {
     await page.setRequestInterception(true);
     page.on('request', (request) => (request.url().endsWith('.json') ? request.abort() : request.continue()));
   }
-  await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
+  await page.goto(`${here.site.address}/${path}`, { waitUntil: 'load' });
   if (scripts)
     await page.waitForFunction(() =>
       [...document.querySelectorAll('*')]

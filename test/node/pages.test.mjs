@@ -1,8 +1,8 @@
 /** The built script on whole pages: what partners' pages do to it, and what it must not do to them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { describe, it } from 'node:test';
+import { browserAndSite, openPage, partnerPage, settled } from '../support/browser.mjs';
 
 const trend =
   '<findings-trend src="/examples/crisis-support.findings.json" view="share-by-month"><p id="fallback">Fallback</p></findings-trend>';
@@ -14,17 +14,8 @@ const example = JSON.parse(
   readFileSync(new URL('../../examples/crisis-support.findings.json', import.meta.url), 'utf8'),
 );
 
-let browser;
-let site;
 const pages = {};
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = browserAndSite(pages);
 
 /** What one figure shows: the picture's text, the table, the sentence in place of it, and whether its fallback is seen. */
 const shown = (page, selector = 'findings-trend') =>
@@ -39,12 +30,12 @@ const shown = (page, selector = 'findings-trend') =>
 
 async function visit(path, body, options = {}) {
   pages[path] = { body: partnerPage(body, options), headers: options.headers };
-  return openPage(browser, site.address + path, options);
+  return openPage(here.browser, here.site.address + path, options);
 }
 
 describe('a partner page with the script tag', () => {
   it('shows the stated months, the gaps between them and the average, in picture and table alike', async () => {
-    const { page, said, errors } = await openPage(browser, `${site.address}/examples/partner.html`);
+    const { page, said, errors } = await openPage(here.browser, `${here.site.address}/examples/partner.html`);
     await settled(page);
     const { picture, rows } = await shown(page);
     for (const value of ['22%', '25%', '28%', '17%', '32%', 'Average 18.6%', 'not stated'])
@@ -66,10 +57,10 @@ describe('a partner page with the script tag', () => {
   });
 
   it('asks once for a document that many elements name', async () => {
-    const before = site.asked.get('/examples/crisis-support.findings.json') ?? 0;
+    const before = here.site.asked.get('/examples/crisis-support.findings.json') ?? 0;
     const { page } = await visit('/many.html', trend.repeat(20));
     await settled(page);
-    assert.equal(site.asked.get('/examples/crisis-support.findings.json') - before, 1);
+    assert.equal(here.site.asked.get('/examples/crisis-support.findings.json') - before, 1);
     assert.equal((await page.$$('findings-trend')).length, 20);
     await page.close();
   });
@@ -129,7 +120,9 @@ describe('a partner page with the script tag', () => {
 describe('the partner page with every element', () => {
   for (const width of [360, 800, 1280]) {
     it(`settles with no layout shift, ${width} pixels wide`, async () => {
-      const { page, errors } = await openPage(browser, `${site.address}/examples/partner.html`, { width });
+      const { page, errors } = await openPage(here.browser, `${here.site.address}/examples/partner.html`, {
+        width,
+      });
       await settled(page);
       await new Promise((done) => setTimeout(done, 500));
       const shift = await page.evaluate(() => globalThis.layoutShift);
@@ -144,7 +137,7 @@ describe('under a strict policy', () => {
   const strict = async (path, options = {}) => {
     const { extra, ...rest } = options;
     return visit(path, trend, {
-      headers: { 'content-security-policy': policy(site.address, extra) },
+      headers: { 'content-security-policy': policy(here.site.address, extra) },
       ...rest,
     });
   };
@@ -169,7 +162,7 @@ describe('under a strict policy', () => {
     const body = tags
       .map((tag) => `<findings-${tag} src="/examples/crisis-support.findings.json"></findings-${tag}>`)
       .join('');
-    const headers = { 'content-security-policy': policy(site.address) };
+    const headers = { 'content-security-policy': policy(here.site.address) };
     const { page, errors, said, violations } = await visit('/strict-all.html', body, { headers });
     await page.waitForFunction(
       (count) =>
@@ -203,13 +196,13 @@ describe('under a strict policy', () => {
     pages['/refused.html'] = {
       body: partnerPage(trend + trend),
       headers: {
-        'content-security-policy': policy(site.address).replace(
+        'content-security-policy': policy(here.site.address).replace(
           'trusted-types findings-widgets',
           "trusted-types 'none'",
         ),
       },
     };
-    const { page, said, errors } = await openPage(browser, `${site.address}/refused.html`);
+    const { page, said, errors } = await openPage(here.browser, `${here.site.address}/refused.html`);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     assert.equal((await shown(page)).fallback, true);
     assert.deepEqual(errors, []);
@@ -260,7 +253,7 @@ describe('when a document cannot be had', () => {
   for (const [name, { src = '/fault.json', page: fault, sentence }] of Object.entries(faults)) {
     it(`${name} leaves the fallback, one sentence, the neighbours and nothing uncaught`, async () => {
       pages['/fault.json'] = fault;
-      const elsewhere = site.asked.get('/elsewhere.json') ?? 0;
+      const elsewhere = here.site.asked.get('/elsewhere.json') ?? 0;
       const body = `<script>addEventListener('findings-error', (e) => (globalThis.told = [...(globalThis.told ?? []), e.detail]))</script>
         <findings-trend id="bad" src="${src}"><p id="fallback">Fallback</p></findings-trend>${trend.replace('<findings-trend', '<findings-trend id="good"')}`;
       const { page, errors, said } = await visit('/fault.html', body);
@@ -278,7 +271,7 @@ describe('when a document cannot be had', () => {
         said.some((line) => line.includes(told[0].message)),
         'the console says it too',
       );
-      assert.equal(site.asked.get('/elsewhere.json') ?? 0, elsewhere);
+      assert.equal(here.site.asked.get('/elsewhere.json') ?? 0, elsewhere);
       await page.close();
     });
   }
@@ -327,7 +320,7 @@ describe('a guest that is not alone', () => {
       body: script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, '"9.9.9"'),
     };
     const scripts = '<script src="/other.js"></script><script src="/dist/findings.js"></script>';
-    for (const headers of [undefined, { 'content-security-policy': policy(site.address) }]) {
+    for (const headers of [undefined, { 'content-security-policy': policy(here.site.address) }]) {
       const { page, said, errors } = await visit('/versions.html', trend, { script: scripts, headers });
       await settled(page);
       assert.ok(await drawn(page));
@@ -376,8 +369,8 @@ describe('a guest that is not alone', () => {
   });
 
   it('draws in a sandboxed frame, without the controls that such a frame refuses', async () => {
-    const frame = partnerPage(trend.replace('src="/', `src="${site.address}/`), {
-      script: `<script src="${site.address}/dist/findings.js"></script>`,
+    const frame = partnerPage(trend.replace('src="/', `src="${here.site.address}/`), {
+      script: `<script src="${here.site.address}/dist/findings.js"></script>`,
     });
     const { page, errors } = await visit(
       '/sandbox.html',
@@ -533,7 +526,7 @@ describe('the Welsh script', () => {
     it(`is heard ${order}, under a strict policy, and adds no global`, async () => {
       const { page, said, errors } = await visit(`/welsh-${order.replaceAll(' ', '-')}.html`, welsh, {
         script: scripts,
-        headers: { 'content-security-policy': policy(site.address) },
+        headers: { 'content-security-policy': policy(here.site.address) },
       });
       await comes(page, 'Cyhoeddwr');
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);

@@ -1,31 +1,22 @@
 /** Paper: every example as a PDF that a browser has printed, read back sheet by sheet. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { getDocumentProxy } from 'unpdf';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { browserAndSite, openPage, partnerPage, settled } from '../support/browser.mjs';
 
 const names = ['crisis-support', 'section-136', 'waiting-lists'];
-let browser;
-let site;
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(
-    Object.fromEntries(
-      names.map((name) => [
-        `/${name}`,
-        {
-          body: partnerPage(`<findings-report src="/examples/${name}.findings.json"></findings-report>`, {
-            head: `<style>html { font: 16px sans-serif }</style>`,
-          }),
-        },
-      ]),
-    ),
-  );
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = browserAndSite(
+  Object.fromEntries(
+    names.map((name) => [
+      `/${name}`,
+      {
+        body: partnerPage(`<findings-report src="/examples/${name}.findings.json"></findings-report>`, {
+          head: `<style>html { font: 16px sans-serif }</style>`,
+        }),
+      },
+    ]),
+  ),
+);
 
 /** Sheets as wide as A4. They break in other places where they are shorter; the first are A4. */
 const heights = ['297mm', '250mm', '220mm', '180mm'];
@@ -60,7 +51,7 @@ async function sheetsOf(file) {
  *   spaces, since lines break anywhere; the sheets of a print for each height
  */
 async function print(name) {
-  const { page } = await openPage(browser, `${site.address}/${name}`, { width: 718 });
+  const { page } = await openPage(here.browser, `${here.site.address}/${name}`, { width: 718 });
   await settled(page);
   const margin = { top: 38, right: 38, bottom: 38, left: 38 };
   const files = [];

@@ -1,20 +1,12 @@
 /** What the eye sees, measured on the rendered page: contrast, colours, sizes of text, clipping, targets, paper, motion. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { describe, it } from 'node:test';
+import { browserAndSite, openPage, partnerPage, settled, twoFrames } from '../support/browser.mjs';
 import { deficiencies, distance, labOf, simulate } from '../support/colours.mjs';
-import { elementOf } from '../support/expected.mjs';
+import { documentPages, documents, views } from '../support/documents.mjs';
 import { clipped, countText, faintMarks, faintText, lookAt, smallText, targets } from '../support/sight.mjs';
 
-const names = ['crisis-support', 'section-136', 'waiting-lists', 'every'];
-const pathOf = (name) =>
-  name === 'every' ? 'test/support/every.findings.json' : `examples/${name}.findings.json`;
-const documents = names.map((name) => ({
-  name,
-  whole: JSON.parse(readFileSync(new URL(`../../${pathOf(name)}`, import.meta.url), 'utf8')),
-}));
-const [{ whole: first }] = documents;
+const first = documents['crisis-support'].whole;
 /** Four lines that end close together, one of them on low bases. */
 const lines = {
   ...first.views[0],
@@ -27,7 +19,6 @@ const lines = {
     ...(i ? {} : { bases: [12, 50, 60, 70, 80, 90] }),
   })),
 };
-documents.push({ name: 'lines', whole: { ...first, id: 'lines', views: [lines] } });
 /** A table of more columns than a sheet has room for words. */
 const services = Array.from({ length: 16 }, (_, i) => ({ id: `s${i}`, label: `Physiotherapy ${i + 1}` }));
 const wide = {
@@ -37,35 +28,20 @@ const wide = {
 };
 /** Every view of every example, a report and the help. */
 const body = [
-  ...documents.flatMap(({ name, whole }) =>
-    whole.views.map(
-      ({ kind, id }) => `<${elementOf(kind)} src="/${name}.json" view="${id}"></${elementOf(kind)}>`,
-    ),
-  ),
-  '<findings-help src="/crisis-support.json"></findings-help>',
-  '<findings-report src="/waiting-lists.json"></findings-report>',
+  ...views.map(({ tag, src, view }) => `<${tag} src="${src}" view="${view.id}"></${tag}>`),
+  '<findings-trend src="/lines.json" view="lines"></findings-trend>',
+  `<findings-help src="${documents['crisis-support'].src}"></findings-help>`,
+  `<findings-report src="${documents['waiting-lists'].src}"></findings-report>`,
 ].join('');
 const sans = '<style>html { font-family: sans-serif } body { margin: 0 }</style>';
 
-let browser;
-let site;
-const pages = Object.fromEntries(
-  [...documents, { name: 'wide', whole: wide }].map(({ name, whole }) => [
-    `/${name}.json`,
-    { type: 'application/json', body: JSON.stringify(whole) },
-  ]),
-);
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const twoFrames = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const json = (document) => ({ type: 'application/json', body: JSON.stringify(document) });
+const pages = {
+  ...documentPages,
+  '/lines.json': json({ ...first, id: 'lines', views: [lines] }),
+  '/wide.json': json(wide),
+};
+const here = browserAndSite(pages);
 
 /**
  * A page with all elements.
@@ -89,13 +65,13 @@ async function show({
       rightToLeft ? '<html dir="rtl"' : '<html',
     ),
   };
-  const { page } = await openPage(browser, 'about:blank', { width });
+  const { page } = await openPage(here.browser, 'about:blank', { width });
   const client = await page.createCDPSession();
   const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
   if (forced) features.push({ name: 'forced-colors', value: 'active' });
   if (still) features.push({ name: 'prefers-reduced-motion', value: 'reduce' });
   await client.send('Emulation.setEmulatedMedia', { features });
-  await page.goto(`${site.address}/sight.html`, { waitUntil: 'load' });
+  await page.goto(`${here.site.address}/sight.html`, { waitUntil: 'load' });
   await settled(page);
   await lookAt(page);
   return page;
@@ -359,9 +335,9 @@ describe('paper', () => {
           head: getComputedStyle(table.tHead).display,
         })),
     );
-    const drawn = documents
-      .flatMap(({ whole }) => whole.views)
-      .filter((v) => v.kind !== 'recommendations').length;
+    const drawn = [...views.map(({ view }) => view), lines].filter(
+      (v) => v.kind !== 'recommendations',
+    ).length;
     assert.ok(tables.length >= drawn);
     for (const { name, seen, beyond, rows, whole, head } of tables) {
       assert.ok(seen && rows > 0, name);

@@ -1,8 +1,8 @@
 /** The script for sound on whole pages, beside the main one: in any order, under a strict policy, and gone without a trace. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { openPage, partnerPage, settled, startBrowser, startSite } from '../support/browser.mjs';
+import { describe, it } from 'node:test';
+import { browserAndSite, openPage, partnerPage, settled } from '../support/browser.mjs';
 
 const figures =
   '<findings-trend src="/examples/crisis-support.findings.json" view="share-by-month"></findings-trend>' +
@@ -14,23 +14,14 @@ const example = JSON.parse(
   readFileSync(new URL('../../examples/crisis-support.findings.json', import.meta.url), 'utf8'),
 );
 
-let browser;
-let site;
 const pages = {};
-before(async () => {
-  browser = await startBrowser();
-  site = await startSite(pages);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = browserAndSite(pages);
 
 async function visit(path, body, options = {}) {
   // Else the browser may ask for an icon, and say that there is none; a strict policy allows neither.
   const head = (options.headers ? '' : '<link rel="icon" href="data:,">') + (options.head ?? '');
   pages[path] = { body: partnerPage(body, { ...options, head }), headers: options.headers };
-  const visited = await openPage(browser, site.address + path, options);
+  const visited = await openPage(here.browser, here.site.address + path, options);
   await settled(visited.page);
   return visited;
 }
@@ -146,7 +137,7 @@ describe('the second script tag', () => {
 
   it('does nothing on a page without figures', async () => {
     pages['/alone.html'] = { body: partnerPage('<p>No figure</p>', { script: sound }) };
-    const { page, said, errors } = await openPage(browser, `${site.address}/alone.html`);
+    const { page, said, errors } = await openPage(here.browser, `${here.site.address}/alone.html`);
     assert.deepEqual([said, errors], [[], []]);
     await page.close();
   });
@@ -178,7 +169,7 @@ describe('the second script tag', () => {
 
 describe('sound on a page', () => {
   it('plays under a strict policy without a violation, in the styles of the figure', async () => {
-    const host = site.address;
+    const host = here.site.address;
     const policy =
       `default-src 'none'; script-src ${host}; connect-src ${host}; base-uri 'none'; form-action 'none'; ` +
       `require-trusted-types-for 'script'; trusted-types findings-widgets`;

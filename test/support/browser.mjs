@@ -1,4 +1,5 @@
 /** A browser and a site for tests that need whole pages: the built script, as a partner's page loads it. */
+import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { browserArguments, browserPath } from '../../scripts/bootstrap.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -37,6 +38,25 @@ export async function startSite(pages) {
   return { ...site, asked };
 }
 
+/**
+ * A browser and a site for all tests of a file: they start before the first test and end after the last.
+ *
+ * @param {Parameters<typeof startSite>[0]} [pages] may be changed while the site runs
+ * @returns {{browser: import('puppeteer-core').Browser, site: Awaited<ReturnType<typeof startSite>>}} both undefined until the tests run
+ */
+export function browserAndSite(pages = {}) {
+  const here = { browser: undefined, site: undefined };
+  before(async () => {
+    here.browser = await startBrowser();
+    here.site = await startSite(pages);
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.site?.close();
+  });
+  return here;
+}
+
 /** A partner's page: the script tag, a style or two, and what stands in the body. */
 export function partnerPage(
   body,
@@ -69,6 +89,10 @@ export async function openPage(browser, url, { before = undefined, width = 800 }
   return { page, said, errors, violations: () => page.evaluate(() => globalThis.violations) };
 }
 
+/** Waits for two frames: what observers ask for in the first is drawn in the second. */
+export const twoFrames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Waits until every figure on a page, and in other figures, has a picture or a sentence that says why not. */
 export async function settled(page) {
   await page.waitForFunction(
@@ -85,5 +109,5 @@ export async function settled(page) {
     },
     { timeout: 15_000 },
   );
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
 }
