@@ -122,9 +122,8 @@ Written by \`npm run size\`; do not edit. Bytes of \`${budget.file}\`:
 ${others()
   .map(({ file, bytes, most, aim }) => `| beside it, \`${file}\` | | | ${bytes} | ${most} | ${aim} |\n`)
   .join('')}
-Budgets are in bytes of brotli and checked by \`npm test\`. The aims are not reached: what is left is content of its own rather than
-repetition. Nearest to them would come loading the kinds as scripts of their own, which integrity on one tag would not cover, or
-checking documents only before they are published, which would let a reader's page draw a faulty one.
+Budgets are in bytes of brotli and checked by \`npm test\`. The aims are not reached;
+[decision 19](decisions/0019-heavier-than-its-aim.md) says what the bytes are for, what was tried, and what would come nearer.
 
 ## Each element
 
