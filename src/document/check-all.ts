@@ -1,4 +1,5 @@
 import { decimals, type Policy } from './check-values.js';
+import { smallestBaseOf } from './context.js';
 import { error, warning, type Issue } from './issues.js';
 import { unknownKind, viewOf, type Reading, type ViewReading } from './parse.js';
 import type { Disclosure, Unit } from './types.js';
@@ -50,7 +51,8 @@ function headIssues({ head }: Reading): Issue[] {
 
 /** What the publisher's own rules for small numbers, and sums, ask of values. */
 function policyOf(disclosure: Disclosure | undefined): Policy {
-  const { smallestBase = 10, smallestCount = 0, roundedTo = 0 } = disclosure ?? {};
+  const { smallestCount = 0, roundedTo = 0 } = disclosure ?? {};
+  const smallestBase = smallestBaseOf(disclosure);
   return {
     value({ percent, count, base = Infinity }, pathOf, report) {
       if (percent !== undefined && base < smallestBase) {

@@ -48,14 +48,15 @@ export function checkValues(
 ): void {
   const own = typeof bases === 'object' ? bases : undefined;
   const [valuesPath, basesPath] = [`${path}.values`, `${path}.bases`];
-  if (typeof bases === 'number') checkDatum(bases, basesPath, { unit: 'count' }, report);
+  const baseRule: ValueRule = { unit: 'count', policy: rule.policy };
+  if (typeof bases === 'number') checkDatum(bases, basesPath, baseRule, report);
   if (!checkKeys(values, keys, valuesPath, report) || (own && !checkKeys(own, keys, basesPath, report)))
     return;
   for (let i = 0; i < keys.length; i++) {
     const datum = at(values, keys, i);
     const given = own ? at<Count | MissingStatus>(own, keys, i) : (bases as Count | undefined);
     const base = typeof given === 'number' ? given : rule.base;
-    if (own) checkDatum(given, placePath(basesPath, own, keys, i), { unit: 'count' }, report);
+    if (own) checkDatum(given, placePath(basesPath, own, keys, i), baseRule, report);
     // A long series of plain numbers is checked without a path for each of them.
     if (rule.policy || !isPlain(datum, rule.unit, base))
       checkDatum(datum, placePath(valuesPath, values, keys, i), { ...rule, base }, report);
@@ -115,7 +116,7 @@ export function checkDatum(datum: Datum | undefined, path: string, rule: ValueRu
       report(error('withheld-value', path, `without a number, as it is ${status}`, number));
     return;
   }
-  const worked = unit === 'percent' && base !== undefined;
+  const worked = unit === 'percent' && !!base;
   if (value[unit] === undefined && !(worked && count !== undefined)) {
     report(
       error('missing-field', pathOf(unit), 'a number, or a status that says why there is none', undefined),

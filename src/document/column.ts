@@ -17,6 +17,8 @@ export interface Cell {
   readonly base: number | undefined;
   /** Why it is missing or how sure it is; undefined where it is plainly stated. */
   readonly status: Status | undefined;
+  /** Whether it was worked out here. It may be provisional besides. */
+  readonly derived?: boolean;
   /** What a reader should know about it. */
   readonly note: string | undefined;
 }
@@ -36,15 +38,47 @@ export interface Column {
   readonly cell: (place: number) => Cell;
 }
 
+/** How percentages are worked out that are not stated. */
+export interface Working {
+  /** How many decimals they have; undefined: the choice of who works them out. */
+  readonly decimals?: number | undefined;
+  /** None is worked out on a base under this. */
+  readonly smallestBase?: number | undefined;
+}
+
+/** What a count comes to in percent; undefined where that is not to be known, or not to be given. */
+export function percentOf(
+  count: number | undefined,
+  base: number | undefined,
+  { decimals = 0, smallestBase = 0 }: Working,
+): number | undefined {
+  return count !== undefined && base && base >= smallestBase
+    ? Number(((100 * count) / base).toFixed(decimals))
+    : undefined;
+}
+
 /** A cell of one datum. A percentage that is not stated is worked out from count and base, and says so. */
-export function cellOf(datum: Datum | undefined, unit: Unit, base?: number): Cell {
+export function cellOf(datum: Datum | undefined, unit: Unit, base?: number, working: Working = {}): Cell {
   const given = valueOf(datum, unit);
   const { count, status, note } = given;
   const of = given.base ?? base;
-  const derived = unit === 'percent' && given.percent === undefined && count !== undefined && !!of;
-  const percent = derived ? Math.round((1000 * count) / of) / 10 : given.percent;
+  const { decimals = 1, smallestBase } = working;
+  const worked =
+    unit === 'percent' && given.percent === undefined
+      ? percentOf(count, of, { decimals, smallestBase })
+      : undefined;
+  const percent = given.percent ?? worked;
   const value = unit === 'percent' ? percent : count;
-  return { value, percent, count, base: of, status: derived ? 'derived' : status, note };
+  const derived = worked !== undefined;
+  return {
+    value,
+    percent,
+    count,
+    base: of,
+    status: status ?? (derived ? 'derived' : undefined),
+    derived,
+    note,
+  };
 }
 
 /** The values along keys. Keys that an object does not name are `not-stated`. */
@@ -54,13 +88,14 @@ export function columnOf(
   keys: Keys,
   unit: Unit,
   base?: number,
+  working?: Working,
 ): Column {
   const datum = (i: number): Datum | undefined => at<Datum>(values, keys, i);
   const baseAt = (i: number): number | undefined => {
     const own = typeof bases === 'object' ? at<Count | MissingStatus>(bases, keys, i) : bases;
     return typeof own === 'number' ? own : base;
   };
-  const cell = (i: number): Cell => cellOf(datum(i), unit, baseAt(i));
+  const cell = (i: number): Cell => cellOf(datum(i), unit, baseAt(i), working);
   const plain = Array.isArray(values) && values.every((v) => typeof v === 'number');
   const numbers = plain ? values : Float64Array.from({ length: keys.length }, (_, i) => cell(i).value ?? NaN);
   return { length: keys.length, numbers, plain: plain && bases === undefined && base === undefined, cell };

@@ -6,6 +6,7 @@ export { cellOf, columnOf } from './column.js';
 export type { Cell, Column, Status } from './column.js';
 export { contextOf } from './context.js';
 export type { Context } from './context.js';
+export { groupBy } from './group-by.js';
 export { error, explain, hasError, quote, visible, warning } from './issues.js';
 export type { Issue, IssueCode, Report } from './issues.js';
 export { keyOf, placeIn } from './keys.js';

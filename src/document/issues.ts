@@ -118,7 +118,7 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 
 /** Control, bidirectional and invisible characters, and halves of surrogate pairs. Line feeds and joiners are text. */
 const hidden =
-  /(?!\n)[\p{Cc}\p{Cs}\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+  /(?!\n)[\p{Cc}\p{Cs}\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]/gu;
 
 /** The text without characters that nobody can see, or that reorder or break the text around them. */
 export function visible(text: string): string {

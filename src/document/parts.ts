@@ -1,4 +1,4 @@
-import { cellOf, type Cell } from './column.js';
+import { cellOf, percentOf, type Cell, type Working } from './column.js';
 import type { Context } from './context.js';
 import type { Category, Datum, SentimentView, TopicGroup, TopicsView, Unit } from './types.js';
 import { isLowBase, tallyOf, type Tally } from './tally.js';
@@ -68,12 +68,16 @@ export function categoriesOf({ categories }: GroupsView): readonly PartCategory[
   return categories ?? feelings;
 }
 
-/** One part in both units. A percentage that is worked out has as many decimals as the view says, else none. */
-export function partOf(datum: Datum | undefined, unit: Unit, base: number | undefined, digits = 0): Part {
-  const own = cellOf(datum, unit, base);
+/** The average share; undefined where the view gives none. */
+export function averageShare({ share }: GroupsView, context: Context): Cell | undefined {
+  return share?.average === undefined ? undefined : cellOf(share.average, 'percent', share.base, context);
+}
+
+/** One part in both units. A percentage that is worked out beside counts has as many decimals as the view says, else none. */
+function partOf(datum: Datum | undefined, unit: Unit, base: number | undefined, working: Working): Part {
+  const own = cellOf(datum, unit, base, working);
   const { count, base: of, note } = own;
-  const percent =
-    own.percent ?? (count !== undefined && of ? Number(((100 * count) / of).toFixed(digits)) : undefined);
+  const percent = own.percent ?? percentOf(count, of, working);
   const value = unit === 'percent' ? count : percent;
   const status = value !== undefined ? undefined : own.value === undefined ? own.status : 'not-stated';
   const other: Cell = { value, percent, count, base: of, status, note };
@@ -87,20 +91,26 @@ export function partOf(datum: Datum | undefined, unit: Unit, base: number | unde
 /** A group of a view. */
 export function groupOf(group: TopicGroup, view: GroupsView, context: Context): Group {
   const { id, label, share, values, note } = group;
-  const base = cellOf(group.base, 'count');
+  const parts = partsOf(values, view, group.base ?? view.base, view.unit, context);
+  const base = cellOf(group.base ?? view.base ?? commonBase(parts), 'count');
   return {
-    ...{ id, label, note, base },
-    low: isLowBase({ base: base.value }, context),
-    share: share === undefined ? undefined : cellOf(share, 'percent', view.share?.base),
-    parts: partsOf(values, view, base.value ?? view.base, view.unit),
+    ...{ id, label, note, base, parts },
+    low: [base.value, ...parts.map((p) => p.count.base)].some((b) => isLowBase({ base: b }, context)),
+    share: share === undefined ? undefined : cellOf(share, 'percent', view.share?.base, context),
   };
+}
+
+/** The base that all parts name for themselves; undefined where they differ or one names none. */
+function commonBase([first, ...others]: readonly Part[]): number | undefined {
+  const base = first?.count.base;
+  return others.every((part) => part.count.base === base) ? base : undefined;
 }
 
 /** The topics of a group, in order. Their parts are counts; one that is not named is not stated. */
 export function topicsOf({ topics = [] }: TopicGroup, view: GroupsView, context: Context): Group[] {
   return topics.map(({ id, label, value, values }, i) => {
     const base = cellOf(value, 'count');
-    const parts = partsOf(values, view, base.value, 'count');
+    const parts = partsOf(values, view, base.value, 'count', context);
     return {
       id,
       label,
@@ -119,24 +129,25 @@ function partsOf(
   view: GroupsView,
   base: number | undefined,
   unit: Unit,
+  working: Working,
 ): Part[] {
   return categoriesOf(view).map(({ id }) =>
     partOf(
       typeof values === 'object' ? (Object.hasOwn(values, id) ? values[id] : undefined) : values,
       unit,
       base,
-      view.decimals,
+      working,
     ),
   );
 }
 
-/** The bases of groups with figures, as the values that they are. */
+/** The bases of groups with figures, and how many such groups there are. */
 export function basesOf(groups: readonly Group[]): Tally {
   const bases = groups.filter(hasFigures).map((g) => g.base);
   const numbers = bases.map(({ value }) => value ?? NaN);
-  return tallyOf([
-    { length: bases.length, numbers, plain: false, cell: (i) => cellOf(undefined, 'count', numbers[i]) },
-  ]);
+  const cell = (i: number): Cell => cellOf(undefined, 'count', numbers[i]);
+  // Groups whose bases are missing count as stated: it is their figures that rest on the bases.
+  return { ...tallyOf([{ length: bases.length, numbers, plain: false, cell }]), stated: bases.length };
 }
 
 /** Whether anything is known of a group. */

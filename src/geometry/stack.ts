@@ -1,13 +1,14 @@
 import {
+  groupBy,
   hasFigures,
   hasParts,
+  isLowBase,
   type Cell,
   type Group,
   type GroupsModel,
   type PartCategory,
-  type Status,
 } from '../document/index.js';
-import { groupsMessages, partsLine, topicName, type Language } from '../language/index.js';
+import { groupsMessages, missingStatus, partsLine, topicName, type Language } from '../language/index.js';
 
 /** A piece of a bar. */
 export interface Segment {
@@ -43,6 +44,10 @@ export interface StackLayout {
   /** Where the average share is, in percent of the longest share; undefined where there is none. */
   readonly average: number | undefined;
   readonly hasBase: boolean;
+  /** How many letters the longest base has. */
+  readonly baseLength: number;
+  /** Why pieces of bars have no figures, each reason once. */
+  readonly gaps: readonly string[];
   /** The names of groups without any figures, by the reason. */
   readonly without: readonly string[];
 }
@@ -54,53 +59,65 @@ const mostNamed = 40;
 export function stackLayout(model: GroupsModel, language: Language): StackLayout {
   const { groups, shown, total, average, categories, unit } = model;
   const { messages, formats } = language;
-  const shares = shown.some((g) => g.share) ? largestOf([average, ...shown.map((g) => g.share)]) : undefined;
+  const shares = shown.some((g) => g.share)
+    ? largestOf([average, total?.share, ...shown.map((g) => g.share)])
+    : undefined;
   const top = unit === 'count' ? Math.max(...shown.map(wholeOf), 0) : 0;
   const row = (group: Group, place: number): StackRow => {
     const { low, base, share } = group;
     // A bar of the total count would make all others short: its parts are written instead.
     const written = place < 0 && unit === 'count';
     const segments = written ? [] : segmentsOf(group, model, top, language);
-    const missing = messages.status[group.parts[0]?.[unit].status ?? 'not-stated'];
     return {
       ...{ place, low, segments },
       label: topicName(group, language),
-      words: written
-        ? partsLine(group, model, language)
-        : segments.length
-          ? ''
-          : group.place
-            ? groupsMessages(language).place(formats.number(group.place), formats.number(shown.length))
-            : missing,
+      words: segments.length ? '' : wordsOf(group, model, language),
       base: base.value === undefined ? '' : formats.number(base.value),
-      share:
-        shares === undefined
-          ? undefined
-          : segment(
-              -2,
-              share?.value === undefined ? 0 : (100 * share.value) / (shares || 1),
-              share,
-              'percent',
-              language,
-            ),
+      share: shares === undefined ? undefined : shareOf(share, shares, model, language),
     };
   };
-  const names = new Map<Status, string[]>();
-  for (const group of groups.filter((g) => !hasFigures(g))) {
-    const status = group.parts[0]?.[unit].status ?? 'not-stated';
-    names.set(status, [...(names.get(status) ?? []), group.label]);
-  }
+  const missing = groupBy(
+    groups.filter((g) => !hasFigures(g)),
+    (g) => missingStatus(g, unit),
+  );
+  const rows = shown.map(row);
+  const totalRow = total && hasFigures(total) ? row(total, -1) : undefined;
+  const drawn = totalRow ? [...rows, totalRow] : rows;
   return {
-    rows: shown.map(row),
-    total: total && row(total, -1),
+    rows,
+    total: totalRow,
     classes: partClasses(categories),
     average: shares && average?.value !== undefined ? (100 * average.value) / shares : undefined,
-    hasBase: [...shown, ...(total ? [total] : [])].some((g) => g.base.value !== undefined),
-    without: [...names].map(
-      ([status, labels]) =>
-        `${formats.sentence(messages.status[status])}: ${labels.slice(0, mostNamed).join(', ')}${labels.length > mostNamed ? ' …' : ''}`,
-    ),
+    hasBase: drawn.some((r) => r.base),
+    baseLength: Math.max(0, ...drawn.map((r) => r.base.length)),
+    gaps: [...new Set(drawn.flatMap((r) => r.segments.filter((s) => s.part === -1).map((s) => s.text)))],
+    without: [...missing].map(([status, all]) => {
+      const names = all.slice(0, mostNamed).map((g) => g.label);
+      return `${formats.sentence(messages.status[status])}: ${names.join(', ')}${all.length > mostNamed ? ' …' : ''}`;
+    }),
   };
+}
+
+/** A share beside a bar, as long as it is of the longest. */
+function shareOf(
+  share: Cell | undefined,
+  longest: number,
+  { context }: GroupsModel,
+  language: Language,
+): Segment {
+  const size = share?.value === undefined ? 0 : (100 * share.value) / (longest || 1);
+  const { text, ...rest } = segment(-2, size, share, 'percent', language);
+  return { ...rest, text: share?.value !== undefined && isLowBase(share, context) ? `${text}†` : text };
+}
+
+/** What stands in place of a bar: the parts where they are known, the place of a topic, or why there is nothing. */
+function wordsOf(group: Group, model: GroupsModel, language: Language): string {
+  const { messages, formats } = language;
+  const { parts, place } = group;
+  if (hasParts(parts)) return partsLine(group, model, language);
+  return place
+    ? groupsMessages(language).place(formats.number(place), formats.number(model.shown.length))
+    : messages.status[missingStatus(group, model.unit)];
 }
 
 function largestOf(cells: readonly (Cell | undefined)[]): number {
@@ -160,15 +177,24 @@ function segmentsOf(
   return pieces;
 }
 
+/** The steps of one tone, from the strongest. */
+const toneSteps = ['', ' m3', ' m4', ' m5'];
+
 /**
- * The class of colour of each category: its tone, lighter where the one before has the same; else a step of a scale from
- * dark to light, which `m5` ends.
+ * The class of colour of each category: its tone, in steps where its neighbours have the same; else a step of a scale from
+ * dark to light, which `m5` ends. The strongest of a tone is the outermost, as in a scale from *very good* to *very poor*.
  */
 export function partClasses(categories: readonly PartCategory[]): string[] {
-  const last = Math.max(1, categories.length - 1);
-  return categories.map(({ tone }, i) =>
-    tone
-      ? tone + (categories[i - 1]?.tone === tone ? ' m3' : '')
-      : `heat m${Math.round((i * (last > 4 ? 5 : 4)) / last)}`,
-  );
+  const { length } = categories;
+  const last = Math.max(1, length - 1);
+  return categories.map(({ tone }, i) => {
+    if (!tone) return `heat m${Math.round((i * (last > 4 ? 5 : 4)) / last)}`;
+    const differs = (c: PartCategory): boolean => c.tone !== tone;
+    const first = categories.slice(0, i).findLastIndex(differs) + 1;
+    const after = categories.slice(i).findIndex(differs);
+    const end = after < 0 ? length : i + after;
+    const step = first + end > length ? end - 1 - i : i - first;
+    // Three steps are told apart best where the last is the faintest.
+    return tone + (toneSteps[step === 2 && end - first === 3 ? 3 : step] ?? ' m5');
+  });
 }

@@ -174,7 +174,13 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
     low: (count, total, threshold) =>
       `Mae ${count} o ${total} yn seiliedig ar lai ${than(threshold)}: darllenwch yn ofalus.`,
     few: (threshold) => `Mae hynny’n llai ${than(threshold)}: darllenwch yn ofalus.`,
-    without: (count, total) => `Ni roddir ffigurau ar gyfer ${count} o ${total}.`,
+    without: (status, known, count, total) => {
+      const what = known ? 'dadansoddiad' : 'ffigurau';
+      return total ? `Ar gyfer ${count} o ${total}, y ${what}: ${status}.` : `Y ${what}: ${status}.`;
+    },
+    largestStated: (label, counted) => `O’r rhai y nodir eu sylfaen, y mwyaf yw ${label} (${counted}).`,
+    extremes: (part, highest, where, lowest, there) =>
+      `${part}: uchaf ${highest} (${where}); isaf ${lowest} (${there}).`,
     place: (place, total) => `Rhif ${place} o ${total}`,
     topics: ([first, ...others]) =>
       `Pwnc amlaf: ${first}.${others.length ? ` Yna: ${others.join(', yna ')}.` : ''}`,

@@ -1,4 +1,5 @@
-import type { Cell, Group, GroupsModel, PartCategory, Unit } from '../document/index.js';
+import { isLowBase } from '../document/index.js';
+import type { Cell, Context, Group, GroupsModel, PartCategory, Unit } from '../document/index.js';
 import { categoryName, digitsOf } from './group-words.js';
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
@@ -13,7 +14,10 @@ interface GroupColumn {
 }
 
 /** The columns of a table of groups beside their names: share, base, and each part in percent and as a count. */
-function groupColumns({ view, categories, units, groups }: GroupsModel, language: Language): GroupColumn[] {
+function groupColumns(
+  { view, context, categories, units, groups }: GroupsModel,
+  language: Language,
+): GroupColumn[] {
   const { messages, formats } = language;
   const column = (
     label: Said,
@@ -26,7 +30,7 @@ function groupColumns({ view, categories, units, groups }: GroupsModel, language
       const cell = pick(group);
       const text =
         valueText(cell, unit, language, digits) +
-        (cell === group.base && group.low ? ` (${messages.lowBaseMark})` : '');
+        (cell && isFlagged(cell, group, context) ? ` (${messages.lowBaseMark})` : '');
       return { text, plain: cell?.value ?? text };
     },
   });
@@ -49,6 +53,11 @@ function groupColumns({ view, categories, units, groups }: GroupsModel, language
       ),
     ),
   ];
+}
+
+/** Whether a cell says that it rests on few: a base does so for all that rests on it, a share for itself. */
+function isFlagged(cell: Cell, { base, share, low }: Group, context: Context): boolean {
+  return cell === base ? low : cell === share && isLowBase(cell, context);
 }
 
 /** What a table of groups is made of. */

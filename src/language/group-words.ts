@@ -1,5 +1,5 @@
-import { hasFigures } from '../document/index.js';
-import type { Cell, Group, GroupsModel, GroupsView, PartCategory, Unit } from '../document/index.js';
+import { groupBy, hasFigures, hasParts, isLowBase } from '../document/index.js';
+import type { Cell, Group, GroupsModel, GroupsView, PartCategory, Status, Unit } from '../document/index.js';
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
 import { plainText, quoted, type Said } from './said.js';
@@ -33,27 +33,24 @@ export function digitsOf({ decimals }: GroupsView, unit: Unit): number | undefin
   return unit === 'percent' ? decimals : undefined;
 }
 
+/** What is measured, and when: how the summary of groups starts. */
+export function measureWords({ view, context }: GroupsModel, language: Language): Said {
+  const range = headRange(context, language);
+  return quoted(language.formats.sentence(view.measure), (m) => `${m}${range && `, ${range}`}.`);
+}
+
 /** The sentences on groups: measure, period, the largest, the average, what is missing, and the bases. */
 export function groupsSummary(model: GroupsModel, language: Language): Said[] {
   const { view, context, groups, total, average, tally } = model;
   const { messages, formats } = language;
   const say = groupsMessages(language);
-  const range = headRange(context, language);
   const known = groups.filter(hasFigures);
   const one = total ?? (known.length > 1 ? undefined : known[0]);
-  const largest = known.filter((g) => g.base.value !== undefined && g.base.value === tally.highest);
   const low = known.filter((g) => g.low).length;
-  const [all, missing] = [groups.length, groups.length - known.length].map((n) => formats.number(n)) as [
-    string,
-    string,
-  ];
   return [
-    quoted(formats.sentence(view.measure), (m) => `${m}${range && `, ${range}`}.`),
-    ...(known.length === 0
-      ? [messages.noFigures]
-      : one
-        ? groupWords(one, model, language)
-        : largestWords(largest, model, language)),
+    measureWords(model, language),
+    ...(groups.length === 0 ? [messages.noFigures] : []),
+    ...(one ? groupWords(one, model, language) : largestWords(known, model, language)),
     ...(average?.value === undefined || !view.share
       ? []
       : [
@@ -61,7 +58,7 @@ export function groupsSummary(model: GroupsModel, language: Language): Said[] {
             say.average(m, formats.value(average.value ?? 0, 'percent')),
           ),
         ]),
-    ...(known.length && known.length < groups.length ? [say.without(missing, all)] : []),
+    ...withoutWords(model, language),
     ...(known.length ? baseWords([tally], model, language) : []),
     ...(low
       ? [
@@ -76,6 +73,39 @@ export function groupsSummary(model: GroupsModel, language: Language): Said[] {
   ];
 }
 
+/**
+ * Why groups have no figures, or are not divided though they have others: a sentence for each reason. Topics need no parts,
+ * unless other groups have them.
+ */
+function withoutWords({ view, groups, unit }: GroupsModel, language: Language): string[] {
+  const { messages, formats } = language;
+  const divided = view.kind === 'sentiment' || groups.some((g) => hasParts(g.parts));
+  const say = (lacking: readonly Group[], known: boolean): string[] =>
+    [...groupBy(lacking, (g) => missingStatus(g, unit))].map(([status, { length }]) =>
+      groupsMessages(language).without(
+        messages.status[status],
+        known,
+        formats.number(length),
+        length < groups.length ? formats.number(groups.length) : undefined,
+      ),
+    );
+  return [
+    ...say(
+      groups.filter((g) => !hasFigures(g)),
+      false,
+    ),
+    ...say(
+      groups.filter((g) => divided && hasFigures(g) && !hasParts(g.parts)),
+      true,
+    ),
+  ];
+}
+
+/** Why a group has no parts. */
+export function missingStatus({ parts }: Group, unit: Unit): Status {
+  return parts[0]?.[unit].status ?? 'not-stated';
+}
+
 /** One group: how many, and how they divide. */
 export function groupWords(group: Group, model: GroupsModel, language: Language): string[] {
   const { messages, formats } = language;
@@ -83,7 +113,7 @@ export function groupWords(group: Group, model: GroupsModel, language: Language)
   const parts = partsWords(group, model, language);
   const counted = value === undefined ? '' : formats.counted(value, model.context.item ?? messages.response);
   return counted || parts.length === 0
-    ? [`${group.label}: ${counted || messages.status['not-stated']}.`, ...parts]
+    ? [counted ? `${group.label}: ${counted}.` : `${group.label}.`, ...parts]
     : [`${group.label}: ${parts[0]}`];
 }
 
@@ -100,22 +130,49 @@ function partsWords(group: Group, model: GroupsModel, language: Language): strin
   return line ? [all ? `${line}.` : groupsMessages(language).largestParts(line)] : [];
 }
 
-/** The group with the largest base, and how it divides; or how many share that base. */
-function largestWords(largest: readonly Group[], model: GroupsModel, language: Language): string[] {
+/** The group with the largest base that is stated, and how it divides; or how many share that base. */
+function largestWords(known: readonly Group[], model: GroupsModel, language: Language): string[] {
+  const { based, stated, highest } = model.tally;
+  const largest = known.filter((g) => g.base.value !== undefined && g.base.value === highest);
   const [first] = largest;
   if (!first) return [];
+  const extremes = largest.length === known.length ? extremesWords(known, model, language) : [];
+  if (extremes.length > 0) return extremes;
   const { messages, formats } = language;
   const say = groupsMessages(language);
   const counted = formats.counted(first.base.value ?? 0, model.context.item ?? messages.response);
-  if (largest.length === 1) return [say.largest(first.label, counted), ...partsWords(first, model, language)];
-  const labels = largest.slice(0, mostNamed).map((g) => g.label);
-  const rest = largest.length - labels.length;
-  return [
-    say.largestOf(
-      listed(rest ? [...labels, messages.more(formats.number(rest))] : labels, language),
-      counted,
+  if (largest.length > 1) return based < stated ? [] : [say.largestOf(namesOf(largest, language), counted)];
+  const one = based < stated ? say.largestStated : say.largest;
+  return [one(first.label, counted), ...partsWords(first, model, language)];
+}
+
+/** The names of groups as a list; of many the first, and how many more there are. */
+function namesOf(groups: readonly Group[], language: Language): string {
+  const { messages, formats } = language;
+  const labels = groups.slice(0, mostNamed).map((g) => g.label);
+  const rest = groups.length - labels.length;
+  return listed(rest ? [...labels, messages.more(formats.number(rest))] : labels, language);
+}
+
+/** Which groups have the most and the least of the first part; nothing where they all have the same. */
+function extremesWords(
+  known: readonly Group[],
+  { categories: [first], unit, view }: GroupsModel,
+  language: Language,
+): string[] {
+  const amount = (g: Group): number | undefined => g.parts[0]?.[unit].value;
+  const amounts = known.flatMap((g) => amount(g) ?? []);
+  const [high, low] = [Math.max(...amounts), Math.min(...amounts)];
+  if (!first || !(low < high)) return [];
+  const place = (n: number): [string, string] => [
+    language.formats.value(n, unit, digitsOf(view, unit)),
+    namesOf(
+      known.filter((g) => amount(g) === n),
+      language,
     ),
   ];
+  const part = plainText(categoryName(first, language));
+  return [groupsMessages(language).extremes(part, ...place(high), ...place(low))];
 }
 
 /** More groups than these are counted rather than named. */
@@ -140,7 +197,7 @@ export function groupsNotes(
   const column = { length: groups.length, numbers: [], plain: false, cell };
   return [
     ...lowBaseNotes(
-      groups.some((g) => g.low),
+      groups.some((g) => g.low || (g.share && isLowBase(g.share, context))),
       context,
       language,
     ),

@@ -24,7 +24,15 @@ export interface GroupsMessages {
   /** `form`: the plural form for `count`. */
   low(count: string, total: string, threshold: string, form: Intl.LDMLPluralRule): string;
   few(threshold: string): string;
-  without(count: string, total: string): string;
+  /**
+   * Groups whose figures are missing for one reason. `known`: other figures are there, it is how the groups divide that is
+   * missing. `total`: undefined where these are all.
+   */
+  without(status: string, known: boolean, count: string, total?: string): string;
+  /** As `largest`, where not all bases are stated. */
+  largestStated(label: string, counted: string): string;
+  /** The groups that have the most and the least of a part, where all groups are as large. */
+  extremes(part: string, highest: string, where: string, lowest: string, there: string): string;
   /** The place of a topic in its order. */
   place(place: string, total: string): string;
   /** What is said most often, in order: one topic at least. */
@@ -48,7 +56,14 @@ const english: GroupsMessages = {
   low: (count, total, threshold, form) =>
     `${count} of ${total} ${form === 'one' ? 'is' : 'are'} based on fewer than ${threshold}: read with care.`,
   few: (threshold) => `That is fewer than ${threshold}: read with care.`,
-  without: (count, total) => `For ${count} of ${total} no figures are given.`,
+  without: (status, known, count, total) => {
+    const what = `${known ? 'breakdown is' : 'figures are'} ${status}.`;
+    return total ? `For ${count} of ${total} the ${what}` : `The ${what}`;
+  },
+  largestStated: (label, counted) =>
+    `Of those whose base is stated, the largest is ${label}, with ${counted}.`,
+  extremes: (part, highest, where, lowest, there) =>
+    `${part}: highest ${highest}, for ${where}; lowest ${lowest}, for ${there}.`,
   place: (place, total) => `Number ${place} of ${total}`,
   topics: ([first, ...others]) =>
     `It is most often about ${first}.${others.length ? ` Then ${others.join(', then ')}.` : ''}`,

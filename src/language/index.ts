@@ -4,7 +4,16 @@ export { groupCursor } from './group-cursor.js';
 export type { GroupSelection } from './group-cursor.js';
 export { groupsTable } from './group-table.js';
 export type { GroupRows } from './group-table.js';
-export { categoryName, groupsNotes, groupsSummary, groupWords, partsLine, topicName } from './group-words.js';
+export {
+  categoryName,
+  groupsNotes,
+  groupsSummary,
+  groupWords,
+  measureWords,
+  missingStatus,
+  partsLine,
+  topicName,
+} from './group-words.js';
 export { groupsMessages } from './groups.js';
 export { heatmapMessages } from './heatmap.js';
 export { contactsMessages } from './help.js';

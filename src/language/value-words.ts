@@ -18,6 +18,13 @@ export interface Measurement {
   readonly context: Context;
 }
 
+const qualified = ['provisional', 'derived'] as const;
+
+/** How sure a stated value is: nothing, where it is plainly stated. */
+function doubtsOf({ status, derived }: Cell): readonly (typeof qualified)[number][] {
+  return qualified.filter((doubt) => doubt === status || (doubt === 'derived' && derived));
+}
+
 /**
  * A value and what is to be doubted of it: `22%`, `not stated`, `14 (provisional; low base)`. Undefined: not stated.
  *
@@ -33,7 +40,7 @@ export function valueText(
   const { value, status } = cell ?? {};
   if (value === undefined) return messages.status[status ?? 'not-stated'];
   const text = formats.value(value, unit, digits);
-  const all = status ? [messages.status[status], ...doubts] : doubts;
+  const all = [...doubtsOf(cell!).map((doubt) => messages.status[doubt]), ...doubts];
   return all.length > 0 ? `${text} (${all.join('; ')})` : text;
 }
 
@@ -119,8 +126,9 @@ export function valueNotes(columns: readonly NamedColumn[], language: Language):
   const said = new Map<string, string[]>();
   for (const { column, name } of columns) {
     for (let i = 0; i < column.length && !column.plain; i++) {
-      const { status, note } = column.cell(i);
-      if (status === 'provisional' || status === 'derived') doubts[status].push(name(i));
+      const cell = column.cell(i);
+      const { note } = cell;
+      for (const doubt of doubtsOf(cell)) doubts[doubt].push(name(i));
       if (note === undefined) continue;
       const places = said.get(note);
       if (places) places.push(name(i));
@@ -135,9 +143,7 @@ export function valueNotes(columns: readonly NamedColumn[], language: Language):
     );
   };
   return [
-    ...(['provisional', 'derived'] as const).flatMap((s) =>
-      doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [],
-    ),
+    ...qualified.flatMap((s) => (doubts[s].length > 0 ? [messages[s](list(doubts[s]))] : [])),
     ...[...said].map(([note, places]) => quoted(note, (n) => `${list(places)}: ${n}`)),
   ];
 }

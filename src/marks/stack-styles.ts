@@ -130,7 +130,7 @@ export const stackStyles = css`
   .part b {
     position: relative;
   }
-  .low .bar::after {
+  .low .bar:has(.part)::after {
     content: '';
     position: absolute;
     inset: 1px;
@@ -142,7 +142,9 @@ export const stackStyles = css`
     z-index: 1;
   }
   .base {
-    flex: 0 0 6em;
+    flex: none;
+    min-inline-size: 6em;
+    white-space: nowrap;
   }
   .share {
     gap: 0.5em;
@@ -183,7 +185,7 @@ export const stackStyles = css`
       display: flex;
     }
     .base {
-      flex: 0 0 3em;
+      min-inline-size: max(3em, var(--_base));
       text-align: end;
     }
     .share {
@@ -213,9 +215,16 @@ export const stackStyles = css`
     .m3 {
       background-image: repeating-linear-gradient(
         45deg,
-        transparent 0 3px,
-        var(--_on, var(--_background)) 3px 4px
+        transparent 0 var(--_gap, 3px),
+        var(--_on, var(--_background)) 0 calc(var(--_gap, 3px) + 1px)
       );
+    }
+    .positive.m3 {
+      --_gap: 5px;
+    }
+    .positive.m4,
+    .positive.m5 {
+      --_gap: 9px;
     }
   }
   @media print {

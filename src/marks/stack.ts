@@ -68,8 +68,11 @@ function row(
   </div>`;
 }
 
-/** What the colours of the parts mean, and what the share is. */
-function legend({ classes, average, rows }: StackLayout, { model, language }: StackScene): TemplateResult {
+/** What the colours of the parts mean, why some have none, and what the share is. */
+function legend(
+  { classes, average, rows, gaps }: StackLayout,
+  { model, language }: StackScene,
+): TemplateResult {
   const { categories, view, average: mean } = model;
   const { messages, formats } = language;
   const { share } = view;
@@ -82,6 +85,7 @@ function legend({ classes, average, rows }: StackLayout, { model, language }: St
           )
         : nothing
     }
+    ${gaps.map((reason) => html`<li><span class="part key gap"></span>${reason}</li>`)}
     ${share && rows.some((r) => r.share) ? html`<li>${groupsMessages(language).share}: ${textOf(share.measure, language)}</li>` : nothing}
     ${
       mean?.value === undefined || average === undefined
@@ -93,11 +97,11 @@ function legend({ classes, average, rows }: StackLayout, { model, language }: St
 
 /** Groups as rows: a name, a bar of parts, the base and the share. It is hidden from assistive technology, which has the table. */
 export function stackMarks(layout: StackLayout, scene: StackScene): TemplateResult {
-  const { rows, total, without, hasBase } = layout;
+  const { rows, total, without, hasBase, baseLength } = layout;
   const { model, language } = scene;
   const { view } = model;
   const shares = rows.some((r) => r.share);
-  return html`<div class="picture rows" part="picture" aria-hidden="true">
+  return html`<div class="picture rows" part="picture" aria-hidden="true" .style=${`--_base:${baseLength + 1}ch`}>
     ${legend(layout, scene)}
     <div class="row head">
       <span class="name">${textOf(model.shown[0]?.place && 'topicLabel' in view ? view.topicLabel : view.groupLabel, language)}</span><span class="bar"></span>

@@ -281,6 +281,7 @@ describe('a shape', () => {
   table(
     [
       ['Kent\u202eyawdeM', 'KentyawdeM', 'a right-to-left override'],
+      ['Age\ufffc', 'Age', 'what stands for an object'],
       ['a\u200bb', 'ab', 'a zero-width space'],
       ['a\ufeffb', 'a b', 'a byte order mark inside'],
       ['a\u0000b', 'ab', 'a null character'],
@@ -466,6 +467,7 @@ describe('reading', () => {
       [documentOf([], { published: '2024-02-30' }), ['impossible-date published']],
       [documentOf([], { published: '2024-02-29T25:00:00Z' }), ['impossible-date published']],
       [documentOf([], { modified: '2024-07-14' }), ['out-of-order modified']],
+      [documentOf([], { modified: '2024-07-15T00:30:00+01:00' }), []],
       [documentOf([], { modified: '2024-07-15T01:00:00Z' }), []],
       [documentOf([], { period: { from: '2024-06', to: '2024-01' } }), ['out-of-order period.to']],
       [documentOf([], { help: [{ name: 'A friend' }] }), ['missing-field help[0]']],
@@ -627,6 +629,8 @@ describe('a column', () => {
     const some = [{ count: 3 }, { count: 3, base: 9 }, { count: 2, percent: 67 }, { count: 0, base: 0 }];
     assert.deepEqual(cells(some, { '2024-01': 8 }), ['37.5 8 derived', '33.3 9 derived', '67 – –', '– 0 –']);
     assert.equal(cellOf({ count: 3 }, 'count', 8).status, undefined);
+    const { status, derived } = cellOf({ count: 3, status: 'provisional' }, 'percent', 8);
+    assert.deepEqual([status, derived], ['provisional', true]);
   });
 
   it('keeps status and note of a value', () => {
@@ -636,6 +640,7 @@ describe('a column', () => {
       count: undefined,
       base: undefined,
       status: 'provisional',
+      derived: false,
       note: 'Soon.',
     });
   });
@@ -915,11 +920,21 @@ describe('a policy for small numbers', () => {
     (policy, value, unit, expected) => assert.deepEqual(under(policy, value, unit), expected),
   );
 
+  it('asks of bases what it asks of counts', () => {
+    const five = { disclosure: { roundedTo: 5 } };
+    const values = { positive: 'suppressed', mixed: 'suppressed', negative: 'suppressed' };
+    const found = (base) => faults(documentOf([sentiment(values, {}, { base })], five));
+    assert.deepEqual([found(23), found(25)], [['disclosure views[0].groups[0].base'], []]);
+    const run = (bases) => faults(documentOf([trend({ '2024-02': 20 }, {}, { bases })], five));
+    assert.deepEqual([run(23), run(25)], [['disclosure views[0].series[0].bases'], []]);
+    assert.deepEqual(run({ '2024-02': 23 }), ['disclosure views[0].series[0].bases["2024-02"]']);
+  });
+
   it('holds for the parts of groups too, whose rounded counts need not add up', () => {
-    const view = (values) => sentiment(values, { unit: 'count' }, { base: 22 });
+    const view = (values) => sentiment(values, { unit: 'count' }, { base: 25 });
     const rounded = { disclosure: { roundedTo: 5 } };
-    assert.deepEqual(faults(documentOf([view({ positive: 10, mixed: 5, negative: 10 })], rounded)), []);
-    assert.deepEqual(faults(documentOf([view({ positive: 10, mixed: 4, negative: 10 })], rounded)), [
+    assert.deepEqual(faults(documentOf([view({ positive: 10, mixed: 5, negative: 5 })], rounded)), []);
+    assert.deepEqual(faults(documentOf([view({ positive: 10, mixed: 4, negative: 5 })], rounded)), [
       'disclosure views[0].groups[0].values.mixed',
     ]);
   });
@@ -929,7 +944,13 @@ describe('what a view takes from its document', () => {
   it('is the noun and the threshold, or those of its own and 30', () => {
     const item = { one: 'visitor', other: 'visitors' };
     const view = trend([1, 2, 3]);
-    assert.deepEqual(contextOf(view, undefined), { head: undefined, item: undefined, lowBase: 30 });
+    assert.deepEqual(contextOf(view, undefined), {
+      ...{ head: undefined, item: undefined, decimals: undefined },
+      ...{ lowBase: 30, smallestBase: 10 },
+    });
+    const least = (disclosure) => contextOf({ ...view, decimals: 2 }, { ...head, disclosure });
+    assert.deepEqual([least('none').smallestBase, least({ smallestBase: 5 }).smallestBase], [10, 5]);
+    assert.equal(least('none').decimals, 2);
     assert.equal(contextOf(view, { ...head, item, lowBase: 50 }).item, item);
     assert.equal(contextOf(view, { ...head, item, lowBase: 50 }).lowBase, 50);
     const own = { other: 'people' };

@@ -315,7 +315,7 @@ describe('at the edges of data a summary says', () => {
         ['A', undefined, 'not-stated'],
         ['B', undefined, 'suppressed'],
       ],
-      'Feedback. No figures are stated.',
+      'Feedback. For 1 of 2 the figures are not stated. For 1 of 2 the figures are withheld to protect people.',
     ],
     [
       'sentiment',
@@ -352,7 +352,7 @@ describe('at the edges of data a summary says', () => {
         ['A', 5, parts(20, 40, 40)],
         ['B', 60, 'suppressed'],
       ],
-      'Feedback. The largest is B, with 60 responses. Based on 5 to 60 responses each time. 1 of 2 is based on fewer than 30: read with care.',
+      'Feedback. The largest is B, with 60 responses. For 1 of 2 the breakdown is withheld to protect people. Based on 5 to 60 responses each time. 1 of 2 is based on fewer than 30: read with care.',
     ],
     [
       'topics',
@@ -376,7 +376,7 @@ describe('at the edges of data a summary says', () => {
         ['A', undefined, 'not-stated'],
         ['B', undefined, 'suppressed'],
       ],
-      'Feedback. No figures are stated.',
+      'Feedback. For 1 of 2 the figures are not stated. For 1 of 2 the figures are withheld to protect people.',
     ],
     [
       'topics',

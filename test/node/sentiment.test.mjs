@@ -76,7 +76,7 @@ function everything(model) {
 
 describe('the model of sentiment', () => {
   it('works percentages out from counts and bases, and says that it did', () => {
-    const model = modelOf([group('A', thirds(1, 0, 3), { base: 4 })]);
+    const model = modelOf([group('A', thirds(10, 0, 30), { base: 40 })]);
     assert.deepEqual(
       model.groups[0].parts.map((p) => p.percent.value),
       [25, 0, 75],
@@ -94,6 +94,53 @@ describe('the model of sentiment', () => {
       [18, 7, 75],
     );
     assert.deepEqual(groupsNotes(model, model.groups, english), []);
+  });
+
+  it('works out as many decimals as the view asks for, from what is stated', () => {
+    const percents = (decimals, unit) =>
+      modelOf([group('A', { positive: { count: 249 } }, { base: 2000 })], { unit, decimals }).groups[0]
+        .parts[0].percent.value;
+    assert.deepEqual(
+      [0, 1, 2].map((d) => percents(d, 'count')),
+      [12, 12.4, 12.45],
+    );
+    assert.deepEqual(
+      [0, 2].map((d) => percents(d, 'percent')),
+      [12, 12.45],
+    );
+  });
+
+  it('works no percentage out on a base under the smallest of the document, which is 10 unless it says so', () => {
+    const shown = (base, head) =>
+      modelOf([group('A', thirds(1, 0, base - 1), { base })], {}, {}, head).units.join();
+    assert.deepEqual(
+      [shown(9), shown(10), shown(9, { smallestBase: 0 })],
+      ['count', 'percent,count', 'percent,count'],
+    );
+  });
+
+  it('takes the base of a group from the view, or from its parts, where it has none of its own', () => {
+    const percent = { unit: 'percent' };
+    const base = (values, more) => {
+      const [
+        {
+          base: { value },
+          low,
+        },
+      ] = modelOf([group('A', values)], { ...percent, ...more }).groups;
+      return [value, low];
+    };
+    assert.deepEqual(base(thirds(60, 20, 20), { base: 12 }), [12, true]);
+    const of = (percentage, base) => ({ percent: percentage, base });
+    assert.deepEqual(base(thirds(of(60, 12), of(20, 12), of(20, 12))), [12, true]);
+    assert.deepEqual(base(thirds(of(60, 12), of(20, 40), of(20, 40))), [undefined, true]);
+    assert.deepEqual(base(thirds(60, 20, 20)), [undefined, false]);
+  });
+
+  it('starts again where newer figures have fewer groups than the page that a reader is at', () => {
+    const many = Array.from({ length: 90 }, (_, i) => group(`G${i}`, thirds(1, 1, 2)));
+    const { from, shown } = modelOf(many, {}, { from: 100 });
+    assert.deepEqual([from, shown.length], [0, 90]);
   });
 
   it('works no percentage out where there is no base', () => {
@@ -191,6 +238,40 @@ describe('the picture of sentiment', () => {
     assert.deepEqual([rows[0].share.size, average], [50, 100]);
   });
 
+  it('draws the share of the total on the scale of all', () => {
+    const { rows, total, average } = layoutOf(
+      modelOf([group('A', 'not-stated', { share: 50 })], {
+        share: { measure: 'share', average: 25 },
+        total: group('All', 'not-stated', { share: 100 }),
+      }),
+    );
+    assert.deepEqual([rows[0].share.size, total.share.size, average], [50, 100, 25]);
+  });
+
+  it('says why pieces have no figures, each reason once, and writes out a group of zeros', () => {
+    const { rows, gaps } = layoutOf(
+      modelOf(
+        [
+          group('A', thirds(20, 'suppressed', 50)),
+          group('B', thirds('suppressed', 10, 50)),
+          group('C', thirds(0, 0, 0)),
+        ],
+        { unit: 'percent' },
+      ),
+    );
+    assert.deepEqual(gaps, ['withheld to protect people']);
+    assert.equal(rows[2].words, 'Positive 0%, Mixed 0%, Negative 0%');
+  });
+
+  it('flags shares of few', () => {
+    const model = modelOf([group('A', 'not-stated', { share: 50 })], {
+      share: { measure: 'share', base: 12 },
+    });
+    assert.equal(layoutOf(model).rows[0].share.text, '50%†');
+    assert.equal(texts(model)[0][1], '50% (low base)');
+    assert.match(groupsNotes(model, model.groups, english)[0], /^† /);
+  });
+
   it('flags low bases', () => {
     const model = modelOf([
       group('A', thirds(1, 0, 4), { base: 5 }),
@@ -208,6 +289,21 @@ describe('the picture of sentiment', () => {
   it('gives categories their tones, else steps from dark to light', () => {
     const toned = ['positive', 'positive', 'neutral', 'negative'].map((tone, i) => ({ id: `c${i}`, tone }));
     assert.deepEqual(partClasses(toned), ['positive', 'positive m3', 'neutral', 'negative']);
+    const scale = (...tones) => partClasses(tones.map((tone, i) => ({ id: `c${i}`, tone })));
+    const [good, bad] = ['positive', 'negative'];
+    // The strongest of each tone is the outermost, whichever end a scale starts from.
+    assert.deepEqual(scale(good, good, 'neutral', bad, bad), [
+      'positive',
+      'positive m3',
+      'neutral',
+      'negative m3',
+      'negative',
+    ]);
+    assert.deepEqual(scale(bad, bad, bad, good, good, good), [
+      ...['negative', 'negative m3', 'negative m5'],
+      ...['positive m5', 'positive m3', 'positive'],
+    ]);
+    assert.equal(new Set(scale(good, good, good, good, bad, bad, bad, bad)).size, 8);
     const plain = (n) => Array.from({ length: n }, (_, i) => ({ id: `c${i}` }));
     assert.deepEqual(partClasses(plain(1)), ['heat m0']);
     assert.deepEqual(partClasses(plain(2)), ['heat m0', 'heat m4']);
@@ -229,13 +325,54 @@ describe('the words of sentiment', () => {
       said,
       /^Feedback\. The largest is B, with 60 responses\. Positive 50%, Mixed 0%, Negative 50%\./,
     );
-    assert.match(said, /For 1 of 3 no figures are given\. Based on 40 to 60 responses each time\./);
+    assert.match(said, /For 1 of 3 the figures are not stated\. Based on 40 to 60 responses each time\./);
   });
 
   it('say so where nothing is stated', () => {
     const model = modelOf([group('A', 'not-stated')]);
-    assert.match(groupsSummary(model, english).join(' '), /No figures are stated\./);
+    assert.match(groupsSummary(model, english).join(' '), /The figures are not stated\./);
     assert.equal(texts(model)[0][1], 'not stated');
+  });
+
+  it('say why parts are missing, also where bases are known', () => {
+    const said = (...groups) => groupsSummary(modelOf(groups), english).join(' ');
+    const withheld = (label) => group(label, 'suppressed', { base: 50 });
+    assert.match(
+      said(
+        group('A', thirds(10, 10, 20), { base: 40 }),
+        withheld('B'),
+        withheld('C'),
+        group('D', 'not-stated'),
+      ),
+      /For 1 of 4 the figures are not stated\. For 2 of 4 the breakdown is withheld to protect people\./,
+    );
+    assert.match(said(withheld('B'), withheld('C')), /\. The breakdown is withheld to protect people\. /);
+  });
+
+  it('name the largest group of those that are known, and say how few bases are stated, where a base is missing', () => {
+    const said = groupsSummary(
+      modelOf([group('A', thirds(60, 20, 20), { base: 100 }), group('B', thirds(50, 30, 20))], {
+        unit: 'percent',
+      }),
+      english,
+    ).join(' ');
+    assert.equal(
+      said,
+      'Feedback. Of those whose base is stated, the largest is A, with 100 responses. Positive 60%, Mixed 20%, Negative 20%. The base is stated for only 1 of the 2 figures.',
+    );
+  });
+
+  it('tell the most and the least where all groups are as large', () => {
+    const named = (label, positive) => group(label, thirds(positive, 0, 500 - positive), { base: 500 });
+    const said = (...groups) => groupsSummary(modelOf(groups), english).join(' ');
+    assert.match(
+      said(named('A', 100), named('B', 300), named('C', 100)),
+      /^Feedback\. Positive: highest 60%, for B; lowest 20%, for A and C\. Based on 500 responses\.$/,
+    );
+    assert.match(
+      said(named('A', 100), named('B', 100)),
+      /^Feedback\. The largest are A and B, with 500 responses each\. Based on 500 responses\.$/,
+    );
   });
 
   it('speak of the one group alone', () => {
@@ -247,7 +384,7 @@ describe('the words of sentiment', () => {
 
   it('say what an order came to', () => {
     const model = modelOf(
-      [group('B', thirds(1, 0, 0), { base: 1 }), group('A', thirds(1, 0, 1), { base: 2 })],
+      [group('B', thirds(10, 0, 0), { base: 10 }), group('A', thirds(10, 0, 10), { base: 20 })],
       {},
       { order: 'name' },
     );
@@ -255,17 +392,17 @@ describe('the words of sentiment', () => {
   });
 
   it('read out a part in both units with its base', () => {
-    const model = modelOf([group('A', thirds(1, 0, 3), { base: 4, share: 12 })], {
+    const model = modelOf([group('A', thirds(3, 0, 9), { base: 12, share: 12 })], {
       share: { measure: 'share' },
     });
     const { heading, entries } = readout(model, { row: 0, column: 2 }, english);
     assert.equal(heading, 'A');
     assert.deepEqual(
       entries.map((e) => `${e.label} ${e.text}`),
-      ['Negative 75%', 'Count 3', 'Base 4 (low base)', 'Share 12%'],
+      ['Negative 75%', 'Count 9', 'Base 12 (low base)', 'Share 12%'],
     );
     const { group: id, category, values } = speech.groupCursor.selection(model, { row: 0, column: 2 });
-    assert.deepEqual([id, category, values.negative.count.value], ['g65', 'negative', 3]);
+    assert.deepEqual([id, category, values.negative.count.value], ['g65', 'negative', 9]);
   });
 
   it('join doubts and notes of a group', () => {

@@ -29,7 +29,7 @@ const { view } = select(example, topicsKind, undefined);
 const modelOf = (group, only = false, of = view) =>
   topicsModel(of, contextOf(of, example.head), { group, only });
 const rowsOf = (table) => Array.from({ length: table.length }, (_, i) => table.row(i));
-const layoutOf = (model) => stackLayout(model, english);
+const layoutOf = (model) => stackLayout(model.shown[0]?.place ? { ...model, groups: [] } : model, english);
 
 describe('services and their topics', () => {
   it('show all services until one is opened', () => {
@@ -72,6 +72,55 @@ describe('services and their topics', () => {
     assert.equal(rows[0].base, '61');
     assert.ok(rows.every((r) => !r.low));
     assert.doesNotMatch(topicsNotes(modelOf('community-teams'), english).join(' '), /†/);
+  });
+
+  it('show in the table what is drawn of topics, though the groups are in another unit or have none', () => {
+    const parts = { positive: 10, mixed: 5, negative: 5 };
+    const topics = [{ id: 'x', label: 'X', value: 20, values: parts }];
+    const columns = (group) => {
+      const model = modelOf('cafe', false, {
+        ...view,
+        groups: [{ id: 'cafe', label: 'Café', topics, ...group }],
+      });
+      const table = topicsTable(model, english);
+      assert.deepEqual(
+        layoutOf(model).rows[0].segments.map((s) => s.text),
+        ['10', '5', '5'],
+      );
+      const [, row] = rowsOf(table);
+      return Object.fromEntries(table.columns.map(({ label }, i) => [label, row[i].text]));
+    };
+    const stated = { positive: 50, mixed: 20, negative: 30 };
+    for (const cells of [columns({ base: 100, values: stated }), columns({})]) {
+      assert.deepEqual([cells.Positive, cells.Mixed, cells.Negative], ['10', '5', '5']);
+      assert.equal(cells['Positive, %'], '50%');
+    }
+  });
+
+  it('show the topics of all where nothing is known of the groups themselves', () => {
+    const groups = ['Café', 'Shop'].map((label, i) => ({
+      id: `g${i}`,
+      label,
+      topics: [
+        { id: 'a', label: `A${i}`, value: 50 - i },
+        { id: 'b', label: `B${i}`, value: 20 },
+      ],
+    }));
+    const model = modelOf(undefined, false, { ...view, groups });
+    const { rows, without } = layoutOf(model);
+    assert.deepEqual(
+      rows.map(({ label, base }) => `${label} ${base}`),
+      ['1. A0 (Café) 50', '2. B0 (Café) 20', '1. A1 (Shop) 49', '2. B1 (Shop) 20'],
+    );
+    assert.deepEqual(without, []);
+    const said = topicsSummary(model, english).join(' ');
+    assert.match(
+      said,
+      /Café\. It is most often about A0\. Then B0\. Shop\. It is most often about A1\. Then B1\.$/,
+    );
+    const opened = modelOf('g0', false, { ...view, groups });
+    assert.match(topicsSummary(opened, english).join(' '), /^Café\. It is most often about A0/);
+    assert.equal(layoutOf(opened).total, undefined);
   });
 
   it('take an unknown service for none', () => {

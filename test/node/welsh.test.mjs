@@ -34,7 +34,7 @@ const inEnglish = messagesOf(all);
 const inWelsh = new Map(messagesOf({ ...cy, sound: room.soundMessages(welsh)[0] }));
 
 const grains = ['day', 'week', 'month', 'quarter', 'year', 'financial-year'];
-const places = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩'];
+const places = ['⟨a⟩', '⟨b⟩', '⟨c⟩', '⟨d⟩', '⟨e⟩'];
 /** Where messages take a grain, which is said by a word of the language. */
 const grainAt = { 'trend.introduction': 1, 'trend.named': 1, 'trend.instructions': 0 };
 /** What a message says of its places, with a grain where it takes one. */

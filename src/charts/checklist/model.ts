@@ -1,4 +1,4 @@
-import { parsePeriod, periodStart } from '../../document/index.js';
+import { groupBy, parsePeriod, periodStart } from '../../document/index.js';
 import type {
   Context,
   Recommendation,
@@ -82,17 +82,6 @@ export function passes(item: Item, { status, audience }: ChecklistOptions): bool
 /** How many recommendations have any other status than `no-response`. */
 export function answeredOf(items: readonly Item[]): number {
   return items.filter(({ status }) => status !== 'no-response').length;
-}
-
-/** Things by what they share, in the order in which that first occurs. */
-function groupBy<T, K>(all: readonly T[], key: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }
 
 /** When a response begins, in milliseconds since 1970; before all others where it does not say. */

@@ -46,13 +46,13 @@ export function heatmapModel(view: HeatmapView, context: Context): HeatmapModel 
   const keys: Keys = listed ? columns.map(({ id }) => id) : (periodsBetween(columns.from, columns.to) ?? []);
   const rowKeys = rows.map(({ id }) => id);
   const { length } = rows;
-  const cells = rows.map(({ values, bases }) => columnOf(values, bases, keys, unit, view.base));
+  const cells = rows.map(({ values, bases }) => columnOf(values, bases, keys, unit, view.base, context));
   const column = (values: Values | undefined, along: Keys): Column | undefined =>
-    values && columnOf(values, undefined, along, unit);
+    values && columnOf(values, undefined, along, unit, undefined, context);
   const averages = rows.map((row) => row.average ?? 'not-stated');
   const ofRows = column(rows.some((row) => row.average !== undefined) ? averages : undefined, rowKeys);
   const ofColumns = column(columnAverages, keys);
-  const average = view.average === undefined ? undefined : cellOf(view.average, unit);
+  const average = view.average === undefined ? undefined : cellOf(view.average, unit, undefined, context);
   return {
     ...{ view, context, cells, average },
     rows: { label: view.rowLabel, keys: rowKeys, names: rows.map(({ label }) => label), averages: ofRows },

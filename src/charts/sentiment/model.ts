@@ -1,4 +1,4 @@
-import { basesOf, categoriesOf, cellOf, groupOf, hasFigures, unitsOf } from '../../document/index.js';
+import { averageShare, basesOf, categoriesOf, groupOf, hasFigures, unitsOf } from '../../document/index.js';
 import type { Context, Group, GroupsModel, SentimentView, Unit } from '../../document/index.js';
 import { localeOf } from '../../language/formats.js';
 
@@ -27,7 +27,7 @@ export const pageOfRows = 100;
 export function sentimentModel(
   view: SentimentView,
   context: Context,
-  { unit, order, from }: SentimentOptions,
+  { unit, order, from: asked }: SentimentOptions,
 ): SentimentModel {
   const given = view.groups.map((group) => groupOf(group, view, context));
   const total = view.total && groupOf(view.total, view, context);
@@ -36,6 +36,8 @@ export function sentimentModel(
   const unitShown = units.find((u) => u === unit) ?? units[0] ?? view.unit;
   const groups = sorted(given, order, unitShown, context);
   const drawn = groups.filter(hasFigures);
+  // Newer figures may have fewer groups than the page that a reader is at.
+  const from = drawn.length > asked ? asked : 0;
   return {
     ...{ view, context, groups, total, units, order, from },
     categories: categoriesOf(view),
@@ -43,7 +45,7 @@ export function sentimentModel(
     shown: drawn.slice(from, from + pageOfRows),
     drawable: drawn.length,
     unit: unitShown,
-    average: view.share?.average === undefined ? undefined : cellOf(view.share.average, 'percent'),
+    average: averageShare(view, context),
   };
 }
 

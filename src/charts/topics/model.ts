@@ -1,7 +1,7 @@
 import {
+  averageShare,
   basesOf,
   categoriesOf,
-  cellOf,
   groupOf,
   hasFigures,
   topicsOf,
@@ -32,15 +32,20 @@ export function topicsModel(view: TopicsView, context: Context, { group, only }:
   const groups = view.groups.map((g) => groupOf(g, view, context));
   const chosen = view.groups.find((g) => g.id === group);
   const total = chosen && groupOf(chosen, view, context);
-  const units = unitsOf(groups);
+  const known = groups.filter(hasFigures);
+  // Where nothing is known of the groups themselves, the topics of all are drawn.
+  const topics = view.groups.flatMap((g) =>
+    topicsOf(g, view, context).map((topic) => ({ ...topic, label: `${topic.label} (${g.label})` })),
+  );
+  const units = unitsOf([...groups, ...topics]);
   return {
     ...{ view, context, groups, total, units },
     categories: categoriesOf(view),
     tally: basesOf(groups),
     only: only && !!total,
-    shown: chosen ? topicsOf(chosen, view, context) : groups.filter(hasFigures).slice(0, mostRows),
-    unit: chosen ? 'count' : (units[0] ?? view.unit),
-    average: view.share?.average === undefined ? undefined : cellOf(view.share.average, 'percent'),
+    shown: chosen ? topicsOf(chosen, view, context) : (known.length ? known : topics).slice(0, mostRows),
+    unit: chosen || known.length === 0 ? 'count' : (unitsOf(groups)[0] ?? view.unit),
+    average: averageShare(view, context),
   };
 }
 

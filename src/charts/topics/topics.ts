@@ -16,24 +16,23 @@ const topics: Chart<TopicsView, TopicsModel, StackLayout, TopicsOptions> = {
   summary: topicsSummary,
   notes: topicsNotes,
   table: topicsTable,
-  layout: (model, _, language) => stackLayout(model.total ? { ...model, groups: [] } : model, language),
+  layout: (model, _, language) =>
+    stackLayout(model.shown[0]?.place ? { ...model, groups: [] } : model, language),
   picture: ({ model, layout, cursor, language }) => stackMarks(layout, { model, language, cursor }),
-  controls: ({ view, groups, total, only }, _, change, language) =>
-    only
-      ? nothing
-      : choiceMark(
-          quoted(view.groupLabel),
-          [
-            { value: '', text: groupsMessages(language).all },
-            ...groups
-              .filter((_, i) => view.groups[i]?.topics)
-              .slice(0, mostRows)
-              .map(({ id, label }) => ({ value: id, text: quoted(label) })),
-          ],
-          total?.id ?? '',
-          (group) => change({ group: group || undefined }),
-          language,
-        ),
+  controls: ({ view, groups, total, only }, _, change, language) => {
+    const opened = groups.filter((_, i) => view.groups[i]?.topics).slice(0, mostRows);
+    if (only || opened.length === 0) return nothing;
+    return choiceMark(
+      quoted(view.groupLabel),
+      [
+        { value: '', text: groupsMessages(language).all },
+        ...opened.map(({ id, label }) => ({ value: id, text: quoted(label) })),
+      ],
+      total?.id ?? '',
+      (group) => change({ group: group || undefined }),
+      language,
+    );
+  },
   announcement: (model, language) => topicsSummary(model, language)[0] ?? '',
   cursor: groupCursor,
 };
@@ -76,7 +75,8 @@ export class FindingsTopics extends ChoosingElement<
   protected override willUpdate(): void {
     const group = this.group || undefined;
     // The attribute asks for the group alone; the property may come from a reader's choice.
-    if (group !== this.options.group) this.options = { group, only: this.hasAttribute('group') };
+    const only = this.hasAttribute('group');
+    if (group !== this.options.group || only !== !!this.options.only) super.choose({ group, only }, true);
     super.willUpdate();
   }
 

@@ -1,10 +1,11 @@
-import { hasFigures } from '../../document/index.js';
+import { hasFigures, topicsOf, type Group } from '../../document/index.js';
 import {
   groupsMessages,
   groupsNotes,
   groupsSummary,
   groupsTable,
   groupWords,
+  measureWords,
   quoted,
   topicName,
   type Language,
@@ -20,9 +21,9 @@ const mostNamed = 3;
 export function topicsSummary(model: TopicsModel, language: Language): Said[] {
   const { total, shown, view, context } = model;
   const { formats } = language;
-  if (!total) return groupsSummary(model, language);
+  if (!total) return shown[0]?.place ? topicsOfEach(model, language) : groupsSummary(model, language);
   const { share, low } = total;
-  const topics = shown.slice(0, mostNamed).map((t) => t.label);
+  const topics = topLabels(shown);
   return [
     ...groupWords(total, model, language),
     ...(share?.value === undefined || !view.share
@@ -36,6 +37,22 @@ export function topicsSummary(model: TopicsModel, language: Language): Said[] {
     ...(topics.length ? [groupsMessages(language).topics(topics)] : []),
     ...(low ? [groupsMessages(language).few(formats.number(context.lowBase))] : []),
   ];
+}
+
+/** The most frequent topics of the first groups: all there is where nothing is known of the groups themselves. */
+function topicsOfEach(model: TopicsModel, language: Language): Said[] {
+  const { view, context } = model;
+  return [
+    measureWords(model, language),
+    ...view.groups.slice(0, mostNamed).flatMap((group) => {
+      const topics = topLabels(topicsOf(group, view, context));
+      return topics.length ? [`${group.label}. ${groupsMessages(language).topics(topics)}`] : [];
+    }),
+  ];
+}
+
+function topLabels(topics: readonly Group[]): string[] {
+  return topics.slice(0, mostNamed).map((t) => t.label);
 }
 
 /** The notes below the picture. */

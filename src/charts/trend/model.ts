@@ -35,10 +35,10 @@ export function trendModel(view: TrendView, context: Context): TrendModel {
     unit,
     periods,
     lines: view.series.map(({ id, label, values, bases }) => {
-      const column = columnOf(values, bases, periods, unit, view.base);
+      const column = columnOf(values, bases, periods, unit, view.base, context);
       return { id, label, column, ...tallyOf([column]) };
     }),
-    average: view.average === undefined ? undefined : cellOf(view.average, unit),
+    average: view.average === undefined ? undefined : cellOf(view.average, unit, undefined, context),
     breaks: (view.breaks ?? []).map(({ at, note }) => ({ place: placeOf(periods, at), note })),
   };
 }

@@ -36,6 +36,7 @@ function checkGroups(
   };
   const checkGroup = ({ base, share: own, values, topics = [] }: TopicGroup, at: string): void => {
     const whole: ValueRule = { unit, base: base ?? view.base, policy, decimals: view.decimals };
+    checkDatum(base, `${at}.base`, { unit: 'count', policy }, report);
     checkDatum(own, `${at}.share`, shares, report);
     checkParts(values, whole, `${at}.values`);
     if (typeof values === 'object') policy?.parts(values, ids, whole, `${at}.values`, report);
