@@ -767,6 +767,7 @@ describe('the checks of values', () => {
       ],
       ['a list too short', [trend([1, 2])], ['wrong-length view.series[0].values']],
       ['a list too long', [trend([1, 2, 3, 4])], ['wrong-length view.series[0].values']],
+      ['no categories', [sentiment({}, { categories: [] })], ['wrong-length view.categories']],
       ['bases too short', [trend([1, 2, 3], {}, { bases: [40] })], ['wrong-length view.series[0].bases']],
       [
         'a base outside the run',

@@ -1,6 +1,6 @@
 import { checkReference } from '../check.js';
 import { checkDatum, type Policy, type ValueRule } from '../check-values.js';
-import { join, type Report } from '../issues.js';
+import { error, join, type Report } from '../issues.js';
 import { SentimentView as sentimentShape, TopicsView as topicsShape } from '../shapes.generated.js';
 import type { SentimentView, TopicGroup, TopicsView } from '../types.js';
 import type { ViewKind } from './kind.js';
@@ -26,6 +26,7 @@ function checkGroups(
 ): void {
   const { unit, share, categories } = view;
   const ids = categories?.map((c) => c.id) ?? defaultCategories;
+  if (ids.length === 0) report(error('wrong-length', `${path}.categories`, 'a list with one at least', ids));
   const shares: ValueRule = { unit: 'percent', base: share?.base, policy };
   const checkParts = (values: TopicGroup['values'], rule: ValueRule, at: string): void => {
     if (typeof values !== 'object') return;
