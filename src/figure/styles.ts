@@ -188,6 +188,7 @@ export const figureStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
     list-style: none;
+    overflow-wrap: anywhere;
   }
   .key {
     margin-inline-end: 0.5em;

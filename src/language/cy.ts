@@ -204,6 +204,7 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
     missing: (count, total, status) => `${count} o’r ${total} ffigur: ${status}.`,
     highlight: (place, note) => `Wedi’i amlinellu: ${place}. ${note}`,
     range: (from, to) => `${from} i ${to}`,
+    thinned: 'Nid yw pob rhes wedi’i henwi yma: mae’r tabl yn enwi pob un.',
     instructions: () => 'Pwyntiwch at gell, neu defnyddiwch y bysellau saeth, i ddarllen ei ffigur.',
   },
 

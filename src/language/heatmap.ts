@@ -17,6 +17,8 @@ export interface HeatmapMessages {
   highlight(place: string, note: string): string;
   /** A class of colour, from a number to a value. */
   range(from: string, to: string): string;
+  /** Where there is no room for the names of all rows. */
+  readonly thinned: string;
   instructions(): string;
 }
 
@@ -37,6 +39,7 @@ const english: HeatmapMessages = {
     `${count} of the ${total} figures ${form === 'one' ? 'is' : 'are'} ${status}.`,
   highlight: (place, note) => `Outlined: ${place}. ${note}`,
   range: (from, to) => `${from} to ${to}`,
+  thinned: 'Not every row is named here: the table names all.',
   instructions: () => 'Point at a cell, or use the arrow keys, to read its figure.',
 };
 

@@ -26,7 +26,7 @@ const heatmapNotes = (...given) => words.heatmapNotes(...given).map(plainText);
 const heatmapSummary = (...given) => words.heatmapSummary(...given).map(plainText);
 const { heatmapLayout } = places;
 
-for (const tag of ['ar', 'cy', 'de']) addLanguage(tag, en);
+for (const tag of ['ar', 'cy', 'de', 'fa']) addLanguage(tag, en);
 const english = languageFor('en-GB');
 
 const item = (label) => ({ id: label.toLowerCase().replace(/\W+/g, '-'), label });
@@ -519,8 +519,136 @@ describe('the layout of a heatmap', () => {
         assert.ok(shown.includes(word), `${word} at ${width}`);
     }
   });
+  /** What a picture says of its names: those above the cells, those at the side, and those that numbers stand for. */
+  const saidIn = ({ names, numbered }) => {
+    const letters = (texts) => texts.join('').replace(/\s/g, '');
+    return { names: letters(names.map((l) => l.text)), numbered: letters(numbered) };
+  };
+  const services = [
+    ...['GP surgeries', 'Dentists', 'Hospital outpatients', 'Emergency departments', 'Pharmacies'],
+    ...['Community mental health', 'Care homes', 'Ambulances', 'Krankenhausentlassungsmanagement'],
+  ];
+  const ofServices = (more) =>
+    modelOf(
+      services.map((_, i) => services.map((_, j) => 10 + i + j)),
+      { columns: services.map(item), ...more },
+    );
+  const servicesDown = modelOf(
+    services.map(() => Array.from({ length: 60 }, (_, j) => 10 + j)),
+    {
+      columns: { from: '2020-01', to: '2024-12' },
+      rows: services.map((label) => ({
+        ...item(label),
+        values: Array.from({ length: 60 }, (_, j) => 10 + j),
+      })),
+    },
+  );
+  for (const [name, model] of Object.entries({
+    'as columns': ofServices(),
+    'with periods, whichever way they stand': servicesDown,
+  })) {
+    it(`names every category ${name}, in the picture or by number`, () => {
+      const ways = new Set();
+      for (const frame of frames) {
+        const layout = heatmapLayout(model, frame, english);
+        const { names, numbered } = saidIn(layout);
+        ways.add(`${layout.turned} ${layout.numbered.length > 0}`);
+        for (const service of services) {
+          const letters = service.replace(/\s/g, '');
+          const there = names.includes(letters) || numbered.includes(letters);
+          assert.ok(there, `${service} at ${frame.width} px, ${frame.size} px`);
+        }
+      }
+      assert.ok(
+        [...ways].some((way) => way.endsWith('true')),
+        [...ways].join(),
+      );
+      assert.ok(
+        [...ways].some((way) => way.endsWith('false')),
+        [...ways].join(),
+      );
+    });
+  }
+  it('has names on up to four levels before it numbers them', () => {
+    const model = example('detentions-by-year');
+    const levelsAt = (width) => {
+      const { names, numbered } = heatmapLayout(model, frameOf(width), english);
+      const of = (text) => names.find((l) => l.text === text)?.y;
+      return numbered.length ? 0 : new Set(['April', 'May', 'June', 'July'].map(of)).size;
+    };
+    assert.deepEqual([1200, 560, 296, 200].map(levelsAt), [1, 2, 4, 0]);
+  });
+  it('numbers columns from 1 in the digits of the reader, from where the lines start', () => {
+    for (const [tag, rightToLeft, digits] of [
+      ['en', false, ['1', '2', '3']],
+      ['fa', true, ['۱', '۲', '۳']],
+    ]) {
+      const { names, numbered, boxOf } = heatmapLayout(
+        ofServices(),
+        frameOf(278, { rightToLeft }),
+        languageFor(tag),
+      );
+      assert.deepEqual(numbered, services);
+      digits.forEach((digit, column) => {
+        const { x0, x1 } = boxOf({ row: 0, column });
+        const { x } = names.find((l) => l.text === digit);
+        assert.ok(x > x0 && x < x1, `${digit} over its column`);
+      });
+    }
+  });
+  it('leaves out no more than numbers of columns that are narrower than these', () => {
+    const model = modelOf(squareOf(100, (i) => i));
+    const { names, numbered } = heatmapLayout(model, frameOf(480), english);
+    assert.equal(numbered.length, 100);
+    const shown = names.filter((l) => /^\d+$/.test(l.text)).map((l) => Number(l.text));
+    assert.equal(shown[0], 1);
+    assert.ok(new Set(shown.slice(1).map((n, i) => n - shown[i])).size === 1, shown.join());
+  });
+  it('gives a long word above the cells the room that there is', () => {
+    const { numbered, boxOf } = heatmapLayout(
+      modelOf([[1, 2]], { columns: services.slice(-2).map(item) }),
+      frameOf(726),
+      english,
+    );
+    const { x0, x1 } = boxOf({ row: 0, column: 1 });
+    assert.deepEqual([numbered, x1 - x0 > textWidth(services.at(-1), 13)], [[], true]);
+  });
+  it('keeps the averages beside turned cells, and rather leaves the unit to the legend', () => {
+    const values = [84, 59, 61, 24, 30, 24, 18, 100];
+    const model = modelOf([], {
+      columns: { from: '2023-Q1', to: '2024-Q4' },
+      columnAverages: values,
+      rows: ['Under 25', '25 to 64', '65 and over', 'Not known'].map((label) => ({ ...item(label), values })),
+    });
+    for (const width of [216, 296, 366]) {
+      const { turned, averages, values: printed } = heatmapLayout(model, frameOf(width), english);
+      assert.equal(turned, true);
+      assert.equal(printed.flat().length, 32);
+      if (width > 216)
+        assert.deepEqual(
+          averages.map((l) => l.text),
+          values.map((n) => `${n}%`),
+        );
+    }
+  });
+  it('names each of 200 rows, and says so where there are more', () => {
+    const layoutOf = (length) =>
+      heatmapLayout(modelOf(Array.from({ length }, (_, i) => [i % 100, i % 7])), frameOf(278), english);
+    const sideOf = ({ names }) => names.filter((l) => /^Row \d+$/.test(l.text)).length;
+    assert.deepEqual(
+      [60, 61, 200].map((n) => [sideOf(layoutOf(n)), layoutOf(n).thinned]),
+      [
+        [60, false],
+        [61, false],
+        [200, false],
+      ],
+    );
+    const { thinned, ...more } = layoutOf(201);
+    assert.ok(thinned && sideOf(more) > 20 && sideOf(more) < 60);
+    assert.equal(heatmapLayout(cases['years of months'], frameOf(278), english).thinned, false);
+  });
   it('keeps names of several lines apart where there are many rows', () => {
-    const rows = Array.from({ length: 100 }, (_, i) => [i]);
+    const rows = Array.from({ length: 300 }, (_, i) => [i % 100]);
     const model = modelOf(rows, {
       rows: rows.map((values, i) => ({ id: `r${i}`, label: `A long name of area ${i}`, values })),
     });
@@ -561,10 +689,12 @@ describe('the layout of a heatmap', () => {
     assert.equal(marks.size, 1);
     assert.equal(boxesOf([...marks.values()][0]).length, 100);
   });
-  it('is as high as 60 rows need, and no higher with more', () => {
+  it('is as high as names need up to 200 rows, and no higher with more than 60 rows need after that', () => {
     const { height, values } = heatmapLayout(cases['ten thousand'], frameOf(726), english);
-    assert.ok(height < 950, `${height} px`);
+    assert.ok(height < 2200, `${height} px`);
     assert.equal(values.flat().length, 0);
+    const many = modelOf(Array.from({ length: 1000 }, (_, i) => [i % 100, i % 7]));
+    assert.ok(heatmapLayout(many, frameOf(726), english).height < 950);
   });
   it('runs from right to left as the mirror image', () => {
     const [ltr, rtl] = [false, true].map((rightToLeft) =>

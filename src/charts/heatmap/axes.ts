@@ -1,13 +1,5 @@
-import {
-  calendarNames,
-  clamp,
-  mostAcross,
-  overlap,
-  widestOf,
-  wrap,
-  type Box,
-  type Label,
-} from '../../geometry/index.js';
+import { calendarNames, clamp, mostAcross, widestOf, wrap, type Label } from '../../geometry/index.js';
+import type { Periods } from '../../document/index.js';
 import type { Formats } from '../../language/index.js';
 import type { Axis } from './model.js';
 
@@ -64,60 +56,118 @@ export function sideNames(
   };
 }
 
+/** The columns of cells: where they begin, how wide each is, and what their names must keep between. In pixels. */
+export interface Across {
+  readonly left: number;
+  readonly cell: number;
+  readonly room: readonly [from: number, to: number];
+}
+
+/** The names above the cells. */
+export interface Head {
+  /** Their lines, as labels whose `y` counts lines up from the cells. */
+  readonly labels: readonly Label[];
+  /** True where numbers stand for the names, which do not all fit. */
+  readonly numbered: boolean;
+}
+
+/** Names on more levels are hard to follow down to their cells. */
+const mostLevels = 4;
+
 /**
- * The names above the cells, each line a label whose `y` counts lines up from the cells. Names that are too wide for their
- * cells stand in two rows by turns; and there are only as many as stand apart.
- *
- * @param left where the cells begin, in pixels
- * @param cell how wide a cell is, in pixels
- * @param room what names must keep between, in pixels
+ * The names above the cells: of periods as many as stand apart; of others every one, on several levels by turns where words
+ * are wider than their cells. Where there is no room for that, numbers stand for them.
  */
-export function headNames(
-  axis: Axis,
-  left: number,
-  cell: number,
-  [from, to]: readonly [number, number],
-  size: number,
-  formats: Formats,
-): Label[] {
+export function headNames(axis: Axis, across: Across, size: number, formats: Formats): Head {
   const { keys, names, label } = axis;
-  const labels: Label[] = [];
-  const taken: Box[] = [];
-  const word =
-    widestOf(
-      names.flatMap((name) => name.split(' ')),
-      size,
-    ) + 6;
-  const levels = word > cell ? 2 : 1;
+  const { left, cell } = across;
   const length = cell * keys.length;
-  const most =
-    'grain' in keys ? mostAcross(keys, length, size, formats) : Math.floor((levels * length) / word);
-  const shown = namesOf(axis, most, formats);
-  const width = Math.min(length, (length / shown.length) * levels - 6);
-  // A name at an end keeps to the room there, rather than move away from its cells and cover the next.
-  const lines = shown.map(({ place, text, year }) => {
-    const middle = left + (place + 0.5) * cell;
-    const own = Math.min(width, Math.max(word, 2 * Math.min(middle - from, to - middle)));
-    return year ? [year, text] : names.length ? wrap(text, own, size) : [text];
-  });
-  const deepest = Math.max(0, ...lines.map((texts, i) => (i % levels ? 0 : texts.length)));
-  shown.forEach(({ place }, i) => {
-    const texts = lines[i]!;
-    const half = widestOf(texts, size) / 2;
-    const middle = clamp(left + (place + 0.5) * cell, from + half, to - half);
-    const above = names.length && (i % levels) * deepest;
-    const box = { x0: middle - half - 3, x1: middle + half + 3, y0: above, y1: above + texts.length - 0.5 };
-    if (taken.some((other) => overlap(box, other))) return;
-    taken.push(box);
-    texts.forEach((text, k) =>
-      labels.push({ x: middle, y: above + texts.length - 1 - k, text, anchor: 'middle' }),
-    );
-  });
+  const inWords = 'grain' in keys ? periodNames(keys, across, size, formats) : allNames(names, across, size);
+  const labels = inWords ?? numbersOf(keys.length, across, size, formats);
   // What they are, above the first of them.
   const top = linesOf(labels);
   const title = names.length ? wrap(label, length, size) : [];
-  title.forEach((text, i) => labels.push({ x: left, y: top + title.length - 1 - i, text, anchor: 'start' }));
+  return {
+    labels: [
+      ...labels,
+      ...title.map((text, i): Label => ({ x: left, y: top + title.length - 1 - i, text, anchor: 'start' })),
+    ],
+    numbered: !inWords,
+  };
+}
+
+function periodNames(keys: Periods, across: Across, size: number, formats: Formats): Label[] {
+  const most = mostAcross(keys, across.cell * keys.length, size, formats);
+  return stand(
+    calendarNames(keys, most, formats).map(({ place, text, year }) => ({
+      place,
+      lines: year ? [year, text] : [text],
+    })),
+    1,
+    across,
+    size,
+  );
+}
+
+/** All names, on as few levels as keep them apart; undefined where too many would be needed. */
+function allNames(names: readonly string[], across: Across, size: number): Label[] | undefined {
+  const { cell } = across;
+  const word = widestWord(names, size);
+  for (let levels = Math.ceil(word / cell); levels <= Math.min(mostLevels, names.length); levels++) {
+    for (const width of [levels * cell, Math.max(word, cell)]) {
+      const named = names.map((text, place) => ({ place, lines: wrap(text, width - 6, size) }));
+      const labels = stand(named, levels, across, size);
+      const lines = named.flatMap((name) => name.lines).length;
+      // Lines on more than two levels would be taken for other names.
+      if (labels.length === lines && (levels < 3 || lines === names.length)) return labels;
+    }
+  }
+  return undefined;
+}
+
+/** The numbers of columns, from 1: every second, third, … where they are too wide for each. */
+function numbersOf(length: number, across: Across, size: number, formats: Formats): Label[] {
+  const numbers = Array.from({ length }, (_, i) => formats.number(i + 1));
+  const stride = Math.ceil((widestOf(numbers, size) + 6) / across.cell);
+  return stand(
+    numbers.flatMap((text, place) => (place % stride ? [] : [{ place, lines: [text] }])),
+    1,
+    across,
+    size,
+  );
+}
+
+/** Names at their places, on so many levels by turns; one that would cover another is left out. */
+function stand(
+  named: readonly { readonly place: number; readonly lines: readonly string[] }[],
+  levels: number,
+  { left, cell, room: [from, to] }: Across,
+  size: number,
+): Label[] {
+  const labels: Label[] = [];
+  for (let level = 0; level < levels; level++) {
+    const above = linesOf(labels);
+    let end = from - 1;
+    for (let i = level; i < named.length; i += levels) {
+      const { place, lines } = named[i]!;
+      const half = widestOf(lines, size) / 2;
+      const x = clamp(left + (place + 0.5) * cell, from + half, to - half);
+      if (x - half < end) continue;
+      end = x + half + 6;
+      lines.forEach((text, k) => labels.push({ x, y: above + lines.length - 1 - k, text, anchor: 'middle' }));
+    }
+  }
   return labels;
+}
+
+/** How wide the widest word of some names is, with the room around it. */
+export function widestWord(names: readonly string[], size: number): number {
+  return (
+    widestOf(
+      names.flatMap((name) => name.split(/\s+/)),
+      size,
+    ) + 6
+  );
 }
 
 /** How many lines there are. */

@@ -5,7 +5,6 @@ import {
   hatchPath,
   ringPath,
   round,
-  widestOf,
   wrap,
   type Box,
   type Frame,
@@ -13,7 +12,7 @@ import {
 } from '../../geometry/index.js';
 import { heatmapMessages, type Language } from '../../language/index.js';
 import { arrange, textOf, textsOf, widthFor, writeOf, type Arrangement } from './arrange.js';
-import { headNames, linesOf } from './axes.js';
+import { linesOf } from './axes.js';
 import type { HeatmapModel } from './model.js';
 
 /** A row and a column of the document, from 0. */
@@ -41,6 +40,10 @@ export interface HeatmapLayout {
   readonly values: readonly (readonly Label[])[];
   /** The names of rows and columns. */
   readonly names: readonly Label[];
+  /** The names for which numbers stand above the cells, from 1; empty where the names do. */
+  readonly numbered: readonly string[];
+  /** True where there are too many rows for the names of all, which are not periods. */
+  readonly thinned: boolean;
   /** The averages of rows and columns, and of all. */
   readonly averages: readonly Label[];
   /** The box of a cell. */
@@ -58,12 +61,10 @@ const smallest = 9;
 export function heatmapLayout(model: HeatmapModel, frame: Frame, language: Language): HeatmapLayout {
   const { width, size, rightToLeft } = frame;
   const arranged = arrange(model, frame, language);
-  const { grid, turned, side, end, cell, write } = arranged;
+  const { grid, turned, side, head, end, cell, write } = arranged;
   const right = side.width + grid.columns.keys.length * cell;
-  const room = [side.title.length && widestOf(side.title, size) + 6, end ? right : width] as const;
-  const head = headNames(grid.columns, side.width, cell, room, size, language.formats);
   const line = size * 1.3;
-  const top = Math.ceil(Math.max(linesOf(head), side.title.length) * line + size * 0.5);
+  const top = Math.ceil(Math.max(linesOf(head.labels), side.title.length) * line + size * 0.5);
   const cells = placeCells(arranged, frame, top, line);
   const { boxAt, middle, ys } = cells;
   const foot = size * 0.6;
@@ -74,7 +75,7 @@ export function heatmapLayout(model: HeatmapModel, frame: Frame, language: Langu
     text,
     anchor: rightToLeft && anchor === 'start' ? 'end' : anchor,
   });
-  const names = head.map(({ x, y, text, anchor }) => label(x, top - foot - y * line, text, anchor));
+  const names = head.labels.map(({ x, y, text, anchor }) => label(x, top - foot - y * line, text, anchor));
   side.title.forEach((text, i) =>
     names.push(label(0, top - foot - (side.title.length - 1 - i) * line, text, 'start')),
   );
@@ -107,6 +108,8 @@ export function heatmapLayout(model: HeatmapModel, frame: Frame, language: Langu
   }
   return {
     ...{ width, turned, names, averages, printed: write !== undefined },
+    numbered: head.numbered ? grid.columns.names : [],
+    thinned: grid.rows.names.length > side.names.size,
     ...drawCells(model, arranged, cells),
     boxOf: ({ row, column }) => (turned ? boxAt(row, column) : boxAt(column, row)),
     height: Math.ceil(height + foot),

@@ -43,11 +43,11 @@ export function heatmapPicture({
 
 const swatch = { x0: 1, y0: 1, x1: 23, y1: 15 };
 
-/** The classes of colour, and the marks of missing values and of low bases, as far as there are any. */
+/** The classes of colour, the marks of missing values and of low bases, and numbered names, as far as there are any. */
 export function heatmapLegend({ layout, model, language }: HeatmapScene): TemplateResult {
   const { messages, formats } = language;
   const { view, scale } = model;
-  const { marks, rings } = layout;
+  const { marks, rings, numbered, thinned } = layout;
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
   const item = (state: CellState, d: string, text: string): TemplateResult | typeof nothing =>
     marks.has(state) ? entry(d, classOf(state), text) : nothing;
@@ -67,5 +67,12 @@ export function heatmapLegend({ layout, model, language }: HeatmapScene): Templa
     ${item('not-stated', hatchPath(swatch), status['not-stated'])} ${item('suppressed', hatchPath(swatch, 4), status.suppressed)}
     ${item('not-collected', dotPath([[12, 8]]), status['not-collected'])}
     ${rings ? entry(ringPath([[12, 8]], 3), 'rings', messages.lowBaseMark) : nothing}
-  </ul>`;
+    ${thinned ? html`<li>${heatmapMessages(language).thinned}</li>` : nothing}
+  </ul>${
+    numbered.length
+      ? html`<ul class="legend" part="legend" aria-hidden="true">
+          ${numbered.map((name, i) => html`<li><b>${formats.number(i + 1)}</b> <bdi>${name}</bdi></li>`)}
+        </ul>`
+      : nothing
+  }`;
 }

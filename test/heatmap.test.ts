@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import '../src/index.js';
+import { closeHost, host, mount, openHost, type Mounted } from './support/mounted.js';
+
+const services = ['GP surgeries', 'Dentists', 'Hospital outpatients', 'Emergency departments', 'Pharmacies'];
+
+/** A heatmap of so many areas by services, in a box of a width. */
+async function heatmap(width: number, areas: number): Promise<Mounted> {
+  host.style.width = `${width}px`;
+  return mount('findings-heatmap', {
+    data: {
+      kind: 'heatmap',
+      id: 'by-service',
+      title: 'Feedback by area and service',
+      measure: 'pieces of feedback',
+      unit: 'count',
+      rowLabel: 'Area',
+      columnLabel: 'Service',
+      columns: services.map((label, i) => ({ id: `s${i}`, label })),
+      rows: Array.from({ length: areas }, (_, i) => ({
+        id: `a${i}`,
+        label: `Area ${i + 1}`,
+        values: [5, 6, 7, 8, i],
+      })),
+    },
+  });
+}
+const legends = (element: Mounted): string[][] =>
+  [...element.shadowRoot.querySelectorAll('[part=legend]')].map((list) =>
+    [...list.children].map((entry) => (entry.textContent ?? '').trim()),
+  );
+
+beforeEach(openHost);
+afterEach(() => {
+  host.style.width = '';
+  closeHost();
+});
+
+describe('the names of a heatmap', () => {
+  it('stand by number in the legend where columns are too narrow for them and rows are many', async () => {
+    const [, key] = legends(await heatmap(240, 12));
+    expect(key).to.deep.equal(services.map((service, i) => `${i + 1} ${service}`));
+  });
+  it('stand above wide columns, and not in the legend', async () => {
+    expect(legends(await heatmap(900, 12)).length).to.equal(1);
+  });
+  it('are all in the table where there are too many rows, as the legend says', async () => {
+    expect(legends(await heatmap(600, 201))[0]?.at(-1)).to.equal(
+      'Not every row is named here: the table names all.',
+    );
+    closeHost();
+    openHost();
+    expect(
+      legends(await heatmap(600, 200))
+        .flat()
+        .join(),
+    ).not.to.include('table');
+  });
+});
