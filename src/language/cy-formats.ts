@@ -33,9 +33,14 @@ export function inWelsh(date: string): string {
   return date.replace(english, (name) => months[name] ?? name);
 }
 
+/** Whether a text begins with a vowel, as it is read: 1, 11 to 19, and all numbers that begin with 8 do. */
+export function beginsWithVowel(text: string): boolean {
+  return /^([aeiouwy\u00e2\u00ea\u00ee\u00f4\u00fb\u0175\u0177]|8|1[1-9](?!\d)|1(?![\d,]))/i.test(text);
+}
+
 /** `a`, or `ac` before a vowel. */
 export function and(text: string): string {
-  return `a${/^[aeiouwy\u00e2\u00ea\u00ee\u00f4\u00fb\u0175\u0177]/i.test(text) ? 'c' : ''} ${text}`;
+  return `a${beginsWithVowel(text) ? 'c' : ''} ${text}`;
 }
 
 /** The plural form of Welsh for a number (CLDR). */

@@ -1,5 +1,5 @@
 import type { Grain, Noun } from '../document/index.js';
-import { and, inWelsh, welshFormats } from './cy-formats.js';
+import { and, beginsWithVowel, inWelsh, welshFormats } from './cy-formats.js';
 import type { Messages } from './messages.js';
 
 /** The soft mutation that `i` and `o` bring about, for the names of months; all else stays as it is. */
@@ -10,9 +10,8 @@ const soft = (text: string): string =>
     .replace(/^Tach/, 'Dach')
     .replace(/^Rhag/, 'Rag');
 
-/** `na`, or `nag` before a number whose name begins with a vowel: 1, 11 to 19, and all that begin with 8. */
-const than = (number: string): string =>
-  `na${/^(8|1[1-9](?!\d)|1(?![\d,]))/.test(number) ? 'g' : ''} ${number}`;
+/** `na`, or `nag` before a number whose name begins with a vowel. */
+const than = (number: string): string => `na${beginsWithVowel(number) ? 'g' : ''} ${number}`;
 
 /** The name of an axis within a sentence; abbreviations keep their capitals. */
 const within = (label: string): string =>
@@ -195,9 +194,11 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
     introduction: (measure, rows, columns, range) =>
       `${measure}, yn ôl ${within(rows)} ${and(within(columns))}${range && `, ${range}`}.`,
     only: (value, places) => `Yr unig beth a nodir yw ${value} (${places}).`,
+    all: (value, cells) => `${value} oedd y ffigur ym mhob un o’r ${cells}.`,
     highest: (value, places) => `Yr uchaf oedd ${value} (${places}).`,
     lowest: (value, places) => `Yr isaf oedd ${value} (${places}).`,
     cells: { one: 'gell', two: 'gell', many: 'chell', other: 'cell' },
+    week: (from) => `wythnos o ${from}`,
     rowAverage: (rows, value, names) =>
       `Yn ôl ${within(rows)}, y cyfartaledd uchaf oedd ${value} (${names}).`,
     average: (value) => `Cyfartaledd y cyfan oedd ${value}.`,

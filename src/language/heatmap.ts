@@ -6,10 +6,14 @@ export interface HeatmapMessages {
   introduction(measure: string, rows: string, columns: string, range: string): string;
   /** The one number that is stated, at one or several places. */
   only(value: string, places: string): string;
+  /** The one number that all cells state. */
+  all(value: string, cells: string): string;
   highest(value: string, places: string): string;
   lowest(value: string, places: string): string;
   /** What is counted where places are not worth naming. */
   readonly cells: Noun;
+  /** A week, by its first day. */
+  week(from: string): string;
   rowAverage(rows: string, value: string, names: string): string;
   average(value: string): string;
   /** `form`: the plural form for `count`. */
@@ -30,9 +34,11 @@ const english: HeatmapMessages = {
   introduction: (measure, rows, columns, range) =>
     `${measure}, by ${within(rows)} and ${within(columns)}${range && `, ${range}`}.`,
   only: (value, places) => `All that is stated is ${value}, for ${places}.`,
+  all: (value, cells) => `It was ${value} in all ${cells}.`,
   highest: (value, places) => `The highest was ${value}, for ${places}.`,
   lowest: (value, places) => `The lowest was ${value}, for ${places}.`,
   cells: { one: 'cell', other: 'cells' },
+  week: (from) => `the week from ${from}`,
   rowAverage: (rows, value, names) => `By ${within(rows)}, the highest average was ${value}, for ${names}.`,
   average: (value) => `The average of all was ${value}.`,
   missing: (count, total, status, form) =>

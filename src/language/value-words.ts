@@ -105,9 +105,11 @@ export function joined(names: readonly string[]): string {
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
-/** Names as a list with its *and*, as far as none has a comma in it. */
+/** Names as a list with its *and*: `a, b and c`; `a, 1; b, 2; and c, 3`. */
 export function listed(names: readonly string[], { formats }: Language): string {
-  return names.some((name) => name.includes(',')) ? joined(names) : formats.list(names);
+  if (names.length < 2 || !names.some((name) => name.includes(','))) return formats.list(names);
+  // The last of a list with its "and", which Welsh writes by the letter that comes after.
+  return joined([...names.slice(0, -1), formats.list(['', ...names.slice(-1)]).trim()]);
 }
 
 /** A run of values, and how each place of it is named. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
+  cy,
   document,
   en,
   geometry,
@@ -92,6 +93,18 @@ const cases = {
     [5, 5],
     [5, 5],
   ]),
+  'equal as far as stated': modelOf([
+    [5, 5, 5],
+    [5, 5, 'not-stated'],
+  ]),
+  weeks: modelOf([], {
+    columns: { from: '2024-W11', to: '2024-W13' },
+    columnLabel: 'Week',
+    rows: [
+      { ...item('Morning'), values: [1, 9, 2], average: 4 },
+      { ...item('Night, or later'), values: [5, { percent: 2, note: 'A holiday.' }, 1], average: 4 },
+    ],
+  }),
   'no rows': modelOf([], { rows: [], columns: columns(3) }),
   ties: modelOf([
     [9, 3, 9],
@@ -310,8 +323,15 @@ describe('the summary of a heatmap', () => {
       '3 of the 4 figures are not stated.',
     ],
     ['all missing', 'No figures are stated.'],
-    ['all equal', 'All that is stated is 5%, for 4 cells.'],
-    ['ties', 'The highest was 9%, for Row 1, Column 1; Row 1, Column 3; Row 2, Column 2.'],
+    ['all equal', 'It was 5% in all 4 cells.'],
+    ['all zero', 'It was 0% in all 4 cells.'],
+    ['equal as far as stated', 'All that is stated is 5%, for 5 cells.'],
+    [
+      'weeks',
+      'The highest was 9%, for Morning, the week from 18 March 2024.',
+      'By district, the highest average was 4%, for Morning; and Night, or later.',
+    ],
+    ['ties', 'The highest was 9%, for Row 1, Column 1; Row 1, Column 3; and Row 2, Column 2.'],
     ['many ties', 'The highest was 9%, for 8 cells.'],
     ['counts', 'The highest was 1,222, for Row 1, Column 1. The lowest was 0, for Row 1, Column 2.'],
     ['low bases', 'The highest was 70% (low base, 12), for Row 2, Column 2.', 'Based on 12 responses.'],
@@ -340,6 +360,14 @@ describe('the summary of a heatmap', () => {
       for (const part of parts) assert.ok(text.includes(part), text);
     });
   }
+  it('joins places that have commas in them with the last as each language does', () => {
+    addLanguage('cy', cy);
+    const text = summaryOf(cases.ties, languageFor('cy'));
+    const equal = summaryOf(cases['all equal'], languageFor('cy'));
+    addLanguage('cy', en);
+    assert.ok(text.includes('(Row 1, Column 1; Row 1, Column 3; a Row 2, Column 2)'), text);
+    assert.ok(equal.includes('5% oedd y ffigur ym mhob un o’r 4 cell.'), equal);
+  });
   it('says that bases are not stated where percentages have none', () => {
     assert.match(summaryOf(cases['one value']), /is not stated\./);
     assert.doesNotMatch(summaryOf(cases.counts), /based|base/i);
@@ -363,7 +391,8 @@ describe('the notes under a heatmap', () => {
     ['highlights', ['Outlined: A, January 2024. A new form.']],
     ['provisional', ['Provisional, and may still change: Row 1, Column 2.']],
     ['counts beside percentages', ['Worked out from other stated numbers: Row 1, Column 1.']],
-    ['notes', ['Row 1, Column 1; Row 1, Column 2: A holiday.']],
+    ['notes', ['Row 1, Column 1; and Row 1, Column 2: A holiday.']],
+    ['weeks', ['Night, or later, the week from 18 March 2024: A holiday.']],
     ['counts', []],
   ]) {
     it(`of ${name}`, () => assert.deepEqual(heatmapNotes(cases[name], english), notes));
@@ -380,7 +409,7 @@ describe('the notes under a heatmap', () => {
   });
   it('count rather than name very many places', () => {
     const model = modelOf([Array.from({ length: 40 }, () => ({ percent: 4, note: 'All alike.' }))]);
-    assert.match(heatmapNotes(model, english)[0], /; 28 more: All alike\.$/);
+    assert.match(heatmapNotes(model, english)[0], /; and 28 more: All alike\.$/);
   });
 });
 
@@ -770,7 +799,7 @@ describe('what is plotted', () => {
       const table = heatmapTable(model, english);
       const turned = model.columns.keys.length > model.cells.length;
       const texts = (row, column) => {
-        const { heading } = heatmapReadout(model, row, column, english);
+        const heading = heatmapReadout(model, row, column, english).heading.replace('the week from ', '');
         const cells = table.row(turned ? column : row);
         const own = ({ label }, i) =>
           i > 0 &&

@@ -250,7 +250,7 @@ describe('at the edges of data a summary says', () => {
       'heatmap',
       'all equal',
       [[5, 5]],
-      'Share of feedback, by age and month, January to February 2024. All that is stated is 5%, for Row 1, January 2024; Row 1, February 2024. The number behind each percentage is not stated.',
+      'Share of feedback, by age and month, January to February 2024. All that is stated is 5%, for Row 1, January 2024; and Row 1, February 2024. The number behind each percentage is not stated.',
     ],
     [
       'heatmap',
@@ -265,7 +265,7 @@ describe('at the edges of data a summary says', () => {
         [9, 3],
         [3, 9],
       ],
-      'Share of feedback, by age and month, January to February 2024. The highest was 9%, for Row 1, January 2024; Row 2, February 2024. The lowest was 3%, for Row 1, February 2024; Row 2, January 2024. The number behind each percentage is not stated.',
+      'Share of feedback, by age and month, January to February 2024. The highest was 9%, for Row 1, January 2024; and Row 2, February 2024. The lowest was 3%, for Row 1, February 2024; and Row 2, January 2024. The number behind each percentage is not stated.',
     ],
     [
       'heatmap',

@@ -185,6 +185,9 @@ describe('Welsh in a browser that does not know it', () => {
       assert.equal(one.list([]), '');
       assert.equal(one.list(['Mai']), 'Mai');
       assert.equal(one.list(['Mai', 'Medi']), 'Mai a Medi');
+      assert.equal(one.list(['16 i 25', '18 i 24']), '16 i 25 ac 18 i 24');
+      assert.equal(one.list(['Mai', '45 i 54']), 'Mai a 45 i 54');
+      assert.equal(one.list(['Mai', '2024/25']), 'Mai a 2024/25');
       assert.equal(one.list(['Mai', 'Medi', 'Awst']), 'Mai, Medi ac Awst');
     }
   });

@@ -4,6 +4,7 @@ import {
   cellWords,
   headRange,
   heatmapMessages,
+  listed,
   lowBaseNotes,
   plainText,
   quoted,
@@ -24,8 +25,12 @@ function nameOf({ keys, names }: Axis, place: number, { messages, formats }: Lan
   return 'grain' in keys ? formats.periodAt(keys, place) : quoted(names[place]!);
 }
 
+/** A row and a column by their names, within a sentence: a week is not called by its first day alone. */
 function placeName({ rows, columns }: Grid, row: number, column: number, language: Language): Said {
-  return [nameOf(rows, row, language), ', ', nameOf(columns, column, language)];
+  const { keys } = columns;
+  const name = nameOf(columns, column, language);
+  const week = 'grain' in keys && keys.grain === 'week' && column < keys.length;
+  return [nameOf(rows, row, language), ', ', week ? heatmapMessages(language).week(plainText(name)) : name];
 }
 
 /** The run of periods along the columns; empty where they are none. */
@@ -49,14 +54,18 @@ export function heatmapSummary(model: HeatmapModel, language: Language): Said[] 
     extreme(model, number, value(number), language);
   sentences.push(
     ...(highest === lowest
-      ? [say.only(...at(highest))]
+      ? [
+          missing.size === 0 && cells.length * columns.keys.length > mostNamed
+            ? say.all(...at(highest))
+            : say.only(...at(highest)),
+        ]
       : [say.highest(...at(highest)), say.lowest(...at(lowest))]),
   );
   const averages = Array.from(rows.averages?.numbers ?? []);
   const best = Math.max(...averages.filter((number) => number > 0));
   const leaders = rows.names.filter((_, i) => averages[i] === best);
   if (leaders.length && leaders.length <= mostNamed)
-    sentences.push(say.rowAverage(rows.label, value(best), formats.list(leaders)));
+    sentences.push(say.rowAverage(rows.label, value(best), listed(leaders, language)));
   if (average?.value !== undefined) sentences.push(say.average(value(average.value)));
   const total = formats.number(cells.length * columns.keys.length);
   for (const [status, count] of missing) {
@@ -82,7 +91,10 @@ function extreme(
     length > 1 ? value : cellWords(model.at(...places[0]!), model, language),
     length > mostNamed
       ? language.formats.counted(length, heatmapMessages(language).cells)
-      : places.map((place) => plainText(placeName(model, ...place, language))).join('; '),
+      : listed(
+          places.map((place) => plainText(placeName(model, ...place, language))),
+          language,
+        ),
   ];
 }
 
