@@ -81,6 +81,11 @@ export function cellOf(datum: Datum | undefined, unit: Unit, base?: number, work
   };
 }
 
+/** One value as a column of its own; none where there is no value. */
+export function columnOfOne(cell: Cell | undefined): Column[] {
+  return cell ? [{ length: 1, numbers: [cell.value ?? NaN], plain: false, cell: () => cell }] : [];
+}
+
 /** The values along keys. Keys that an object does not name are `not-stated`. */
 export function columnOf(
   values: Values,

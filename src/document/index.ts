@@ -2,7 +2,7 @@
 export type * from './types.js';
 export { issuesOf, kinds, readViews } from './check-all.js';
 export { decimals } from './check-values.js';
-export { cellOf, columnOf } from './column.js';
+export { cellOf, columnOf, columnOfOne } from './column.js';
 export type { Cell, Column, Status } from './column.js';
 export { contextOf } from './context.js';
 export type { Context } from './context.js';

@@ -1,9 +1,9 @@
-import { groupBy, hasFigures, hasParts, isLowBase } from '../document/index.js';
+import { columnOfOne, groupBy, hasFigures, hasParts, isLowBase } from '../document/index.js';
 import type { Cell, Group, GroupsModel, GroupsView, PartCategory, Status, Unit } from '../document/index.js';
 import { groupsMessages } from './groups.js';
 import type { Language } from './language.js';
 import { plainText, quoted, type Said } from './said.js';
-import { baseWords, headRange, joined, listed, lowBaseNotes, valueNotes } from './value-words.js';
+import { baseWords, headRange, joined, listed, lowBaseNotes, valueNotes, valueText } from './value-words.js';
 
 /** The name of a category, as the document or else the language has it. */
 export function categoryName({ id, label }: PartCategory, { messages }: Language): Said {
@@ -55,7 +55,7 @@ export function groupsSummary(model: GroupsModel, language: Language): Said[] {
       ? []
       : [
           quoted(formats.sentence(view.share.measure), (m) =>
-            say.average(m, formats.value(average.value ?? 0, 'percent')),
+            say.average(m, valueText(average, 'percent', language)),
           ),
         ]),
     ...withoutWords(model, language),
@@ -180,7 +180,7 @@ const mostNamed = 3;
 
 /** The notes on groups: low bases, how sure values are, and the notes on single ones. */
 export function groupsNotes(
-  { view, context }: GroupsModel,
+  { view, context, average }: GroupsModel,
   groups: readonly Group[],
   language: Language,
 ): Said[] {
@@ -202,7 +202,13 @@ export function groupsNotes(
       language,
     ),
     ...(groups.some((g) => g.parts.some((p) => p.worked)) ? [groupsMessages(language).workedOut()] : []),
-    ...valueNotes([{ column, name: (i) => groups[i]?.label ?? '' }], language),
+    ...valueNotes(
+      [
+        { column, name: (i) => groups[i]?.label ?? '' },
+        ...columnOfOne(average).map((one) => ({ column: one, name: () => language.messages.average })),
+      ],
+      language,
+    ),
   ];
 }
 

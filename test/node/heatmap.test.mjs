@@ -322,7 +322,10 @@ describe('the summary of a heatmap', () => {
       'All that is stated is 22%, for Row 1, Column 2.',
       '3 of the 4 figures are not stated.',
     ],
-    ['all missing', 'No figures are stated.'],
+    [
+      'all missing',
+      'No figures are stated. 2 of the 4 figures are not stated. 1 of the 4 figures is withheld',
+    ],
     ['all equal', 'It was 5% in all 4 cells.'],
     ['all zero', 'It was 0% in all 4 cells.'],
     ['equal as far as stated', 'All that is stated is 5%, for 5 cells.'],
@@ -341,12 +344,7 @@ describe('the summary of a heatmap', () => {
       'The base is stated for only 1 of the 2 figures.',
       '1 of the 3 figures is withheld to protect people.',
     ],
-    [
-      'averages',
-      'By district, the highest average was 12%, for A.',
-      'The average of all was 31.25%.',
-      'November 2023 to March 2024.',
-    ],
+    ['averages', 'The average of all was 31.25%.', 'November 2023 to March 2024.'],
     ['decimals kept', 'The lowest was 0.00%'],
     [
       'months',
@@ -406,6 +404,23 @@ describe('the notes under a heatmap', () => {
       'Provisional, and may still change: A, Average.',
       'A, Average: Rounded.',
     ]);
+  });
+  it('and the summary say what is to be doubted of the average of all, and of low bases under averages', () => {
+    const model = modelOf([[5]], {
+      average: { percent: 40, base: 12, status: 'provisional', note: 'Rounded.' },
+    });
+    assert.match(summaryOf(model), /The average of all was 40% \(provisional; low base, 12\)\./);
+    assert.deepEqual(heatmapNotes(model, english), [
+      '† Low base: fewer than 30 responses. Read with care.',
+      'Provisional, and may still change: Average.',
+      'Average: Rounded.',
+    ]);
+  });
+  it('name no highest average where one is missing', () => {
+    const row = (label, average) => ({ ...item(label), values: [5], ...(average && { average }) });
+    const model = (...rows) => modelOf([], { columns: columns(1), rows });
+    assert.doesNotMatch(summaryOf(model(row('A', 12), row('B'))), /highest average/);
+    assert.match(summaryOf(model(row('A', 12), row('B', 14))), /the highest average was 14%, for B\./);
   });
   it('count rather than name very many places', () => {
     const model = modelOf([Array.from({ length: 40 }, () => ({ percent: 4, note: 'All alike.' }))]);

@@ -256,7 +256,7 @@ describe('at the edges of data a summary says', () => {
       'heatmap',
       'all missing',
       [['not-stated', 'suppressed']],
-      'Share of feedback, by age and month, January to February 2024. No figures are stated.',
+      'Share of feedback, by age and month, January to February 2024. No figures are stated. 1 of the 2 figures is not stated. 1 of the 2 figures is withheld to protect people.',
     ],
     [
       'heatmap',

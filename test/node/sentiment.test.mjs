@@ -375,6 +375,17 @@ describe('the words of sentiment', () => {
     );
   });
 
+  it('say what is to be doubted of the average share', () => {
+    const model = modelOf([group('A', 'not-stated', { share: 6 })], {
+      share: { measure: 'share', average: { percent: 12, status: 'provisional', note: 'Rounded.' } },
+    });
+    assert.match(groupsSummary(model, english).join(' '), /Share: 12% \(provisional\) on average\./);
+    assert.deepEqual(groupsNotes(model, model.groups, english), [
+      'Provisional, and may still change: Average.',
+      'Average: Rounded.',
+    ]);
+  });
+
   it('speak of the one group alone', () => {
     assert.match(
       groupsSummary(modelOf([group('A', thirds(1, 1, 2), { base: 40 })]), english).join(' '),

@@ -1,4 +1,4 @@
-import { hasLowBase, type Cell } from '../../document/index.js';
+import { columnOfOne, hasLowBase, tallyOf, type Cell } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
@@ -48,7 +48,14 @@ export function heatmapSummary(model: HeatmapModel, language: Language): Said[] 
   const sentences: Said[] = [
     quoted(formats.sentence(view.measure), (m) => say.introduction(m, rows.label, columns.label, range)),
   ];
-  if (highest === undefined || lowest === undefined) return [...sentences, messages.noFigures];
+  const total = formats.number(cells.length * columns.keys.length);
+  const missingWords = [...missing].map(([status, count]) =>
+    say.missing(formats.number(count), total, messages.status[status], formats.form(count)),
+  );
+  if (highest === undefined || lowest === undefined) {
+    const plainly = missing.size === 1 && missing.has('not-stated');
+    return [...sentences, messages.noFigures, ...(plainly ? [] : missingWords)];
+  }
   const value = (number: number): string => formats.value(number, view.unit, view.decimals);
   const at = (number: number): [value: string, places: string] =>
     extreme(model, number, value(number), language);
@@ -62,16 +69,13 @@ export function heatmapSummary(model: HeatmapModel, language: Language): Said[] 
       : [say.highest(...at(highest)), say.lowest(...at(lowest))]),
   );
   const averages = Array.from(rows.averages?.numbers ?? []);
-  const best = Math.max(...averages.filter((number) => number > 0));
-  const leaders = rows.names.filter((_, i) => averages[i] === best);
+  // Where an average is missing, none is known to be the highest.
+  const best = averages.some(isNaN) ? NaN : Math.max(...averages);
+  const leaders = best > 0 ? rows.names.filter((_, i) => averages[i] === best) : [];
   if (leaders.length && leaders.length <= mostNamed)
     sentences.push(say.rowAverage(rows.label, value(best), listed(leaders, language)));
-  if (average?.value !== undefined) sentences.push(say.average(value(average.value)));
-  const total = formats.number(cells.length * columns.keys.length);
-  for (const [status, count] of missing) {
-    sentences.push(say.missing(formats.number(count), total, messages.status[status], formats.form(count)));
-  }
-  return [...sentences, ...baseWords([tally], model, language)];
+  if (average?.value !== undefined) sentences.push(say.average(cellWords(average, model, language)));
+  return [...sentences, ...missingWords, ...baseWords([tally], model, language)];
 }
 
 /** A number as it is printed, and where it stands. */
@@ -100,14 +104,16 @@ function extreme(
 
 /** The notes below the picture: low bases, what is outlined, doubts, and the notes on single values. */
 export function heatmapNotes(model: HeatmapModel, language: Language): Said[] {
-  const { cells, rows, columns, highlights, tally } = model;
+  const { cells, rows, columns, highlights, tally, average, context } = model;
   const name = (row: number, column: number): string => plainText(placeName(model, row, column, language));
   const named = [...cells, columns.averages].flatMap((column, row) =>
     column ? [{ column, name: (i: number) => name(row, i) }] : [],
   );
   if (rows.averages) named.push({ column: rows.averages, name: (i) => name(i, columns.keys.length) });
+  for (const column of columnOfOne(average)) named.push({ column, name: () => language.messages.average });
+  const averages = tallyOf(named.slice(cells.length).map(({ column }) => column));
   return [
-    ...lowBaseNotes(hasLowBase([tally], model.context), model.context, language),
+    ...lowBaseNotes(hasLowBase([tally, averages], context), context, language),
     ...highlights.map(({ row, column, note }) =>
       quoted(note, (n) => heatmapMessages(language).highlight(name(row, column), n).trim()),
     ),
