@@ -2,6 +2,7 @@ import { isLowBase } from '../../document/index.js';
 import {
   boxOf,
   round,
+  textWidth,
   type Anchor,
   type Box,
   type Label,
@@ -76,4 +77,24 @@ export function averagePlaces(
   return [...(rightToLeft ? [left, right] : [right, left]), middle].flatMap((label) =>
     [-0.45, 1.15].map((lines) => ({ ...label, y: round(at + size * lines) })),
   );
+}
+
+/** The reason for a gap, written in it where it fits. */
+export function placeGapWords(
+  boxes: readonly Box[],
+  runs: readonly { status: string }[],
+  room: LabelRoom,
+  plot: Box,
+  { messages }: Language,
+): Label[] {
+  const labels: Label[] = [];
+  boxes.forEach((box, i) => {
+    const text = messages.status[runs[i]?.status as keyof typeof messages.status];
+    if (textWidth(text, room.size) > box.x1 - box.x0 - 4) return;
+    const x = (box.x0 + box.x1) / 2;
+    const heights = [0.5, 0.7, 0.3, 0.85].map((share) => plot.y0 + (plot.y1 - plot.y0) * share);
+    const label = room.place(heights.map((y): Label => ({ x, y: round(y), text, anchor: 'middle' })));
+    if (label) labels.push(label);
+  });
+  return labels;
 }
