@@ -6,12 +6,21 @@ import type { Scale } from './scale.js';
  * kept, in their order. No peak and no gap is lost. The method is M4, which draws the same pixels as all numbers would
  * where lines are not smoothed (Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014);
  * lines that are, as here, differ from that by shades at their edges.
+ *
+ * @param starts the places, in rising order, at which the line starts anew
  */
-export function linePath(numbers: ArrayLike<number>, x: Scale, y: Scale): string {
+export function linePath(
+  numbers: ArrayLike<number>,
+  x: Scale,
+  y: Scale,
+  starts: readonly number[] = [],
+): string {
   let d = '';
   let open = false;
+  let next = 0;
   for (const i of thinned(numbers, x)) {
     const value = numbers[i]!;
+    for (; i >= starts[next]!; next++) open = false;
     if (isNaN(value)) open = false;
     else {
       d += `${open ? 'L' : 'M'}${round(x(i))},${round(y(value))}`;

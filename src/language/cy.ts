@@ -237,6 +237,8 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
     highestOf: (series, value, when) => `${series}: uchaf ${value} ${when}.`,
     noneOf: (series) => `${series}: ni nodir unrhyw ffigurau.`,
     average: (value) => `Y cyfartaledd oedd ${value}.`,
+    changed: (when) => `Newidiodd y ffordd o gyfrif ${when}, felly cymharwch yn ofalus.`,
+    another: 'wedi’i gyfrif mewn ffordd arall',
     break: (period, note) => `O ${soft(period)} ymlaen, wedi’i gyfrif mewn ffordd arall: ${note}`,
     instructions: (grain, lines) =>
       `Pwyntiwch at y siart, neu defnyddiwch fysellau saeth y chwith a’r dde, i ddarllen pob ${each[grain]}.` +

@@ -18,6 +18,10 @@ export interface TrendMessages {
   highestOf(series: string, value: string, when: string): string;
   noneOf(series: string): string;
   average(value: string): string;
+  /** That the way of counting changed, and when. */
+  changed(when: string): string;
+  /** What a value is from the period of a change on, in short. */
+  readonly another: string;
   break(period: string, note: string): string;
   /** How to read the values out, for the grain of the picture. */
   instructions(grain: Grain, lines: boolean): string;
@@ -49,6 +53,8 @@ const english: TrendMessages = {
   highestOf: (series, value, when) => `${series}: highest ${value}, ${when}.`,
   noneOf: (series) => `${series}: no figures are stated.`,
   average: (value) => `The average was ${value}.`,
+  changed: (when) => `The way of counting changed ${when}, so compare with care.`,
+  another: 'counted in another way',
   break: (period, note) => `From ${period}, counted in another way: ${note}`,
   instructions: (grain, lines) =>
     `Point at the chart, or use the left and right arrow keys, to read each ${grain.replace('-', ' ')}.` +

@@ -27,12 +27,14 @@ export interface ValueRows {
   readonly sortable?: number;
   /** The name of a row. */
   readonly name: (row: number) => Said;
+  /** What is to be known of a whole row, shown in brackets after its name; empty where nothing is. Left out: of none. */
+  readonly remark?: (row: number) => string;
   readonly columns: readonly ValueColumn[];
 }
 
 /** A table of values: for each column its values and, where it asks for them, their counts and bases. */
 export function valueTable(
-  { caption, label, length, sortable = length, name, columns }: ValueRows,
+  { caption, label, length, sortable = length, name, remark, columns }: ValueRows,
   measurement: Measurement,
   language: Language,
 ): Table {
@@ -51,7 +53,7 @@ export function valueTable(
     length,
     sortable,
     row: (i) => [
-      { text: name(i), plain: plainText(name(i)) },
+      { text: remark?.(i) ? [name(i), ` (${remark(i)})`] : name(i), plain: plainText(name(i)) },
       ...columns.flatMap(({ cell, counts, bases }) => {
         const value = cell(i);
         return [

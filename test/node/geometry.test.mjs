@@ -239,6 +239,13 @@ describe('the path of a line', () => {
     assert.equal(linePath([5], id, id), 'M0,5');
   });
 
+  it('starts anew at the places it is told, whether or not a number is missing there', () => {
+    assert.equal(linePath([1, 2, 3, 4, 5], id, id, [2, 4]), 'M0,1L1,2M2,3L3,4M4,5');
+    assert.equal(linePath([1, NaN, 3, NaN, 5, 6], id, id, [0, 1, 3, 5]), 'M0,1M2,3M4,5M5,6');
+    const many = linePath(new Float64Array(9000), linear([0, 8999], [0, 100]), id, [4500]);
+    assert.equal(piecesOf(many).length, 2);
+  });
+
   it('has every number where there are no more than pixels', () => {
     const random = randomFrom(4);
     const numbers = Array.from({ length: 300 }, random);

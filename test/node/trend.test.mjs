@@ -88,6 +88,19 @@ const cases = {
   suppressed: modelOf([40, 'suppressed', 'suppressed', 60]),
   'withheld among bases': modelOf([{ percent: 40, count: 20, base: 50 }, 'suppressed', { percent: 60 }]),
   breaks: modelOf([40, 50, 60], { breaks: [{ at: '2024-02', note: 'A new form.' }] }),
+  'several breaks': modelOf([40, 50, 60, 20, 30, 40], {
+    breaks: ['2024-02', '2024-04', '2024-05'].map((at, i) => ({ at, note: `Form ${i + 2}.` })),
+  }),
+  'many close breaks': modelOf(
+    Array.from({ length: 60 }, (_, i) => i),
+    {
+      periods: { from: '2020-01', to: '2024-12' },
+      breaks: ['2020-01', '2020-04', '2020-06', '2020-07', '2022-01', '2024-10', '2024-12'].map((at) => ({
+        at,
+        note: 'A new form.',
+      })),
+    },
+  ),
   average: modelOf([40, 50, 60], { average: 48.6 }),
   'an average over all values': modelOf([4, 5, 6], { average: 90 }),
   'decimals kept': modelOf([7.4, 39.72, 0], { decimals: 2 }),
@@ -199,6 +212,15 @@ describe('the summary of a trend', () => {
     ['average', 'The average was 48.6%.'],
     ['decimals kept', 'The highest was 39.72%, in February 2024.', 'The lowest was 0.00%, in March 2024.'],
     ['weeks', 'by week'],
+    ['breaks', 'The way of counting changed in February 2024, so compare with care.'],
+    [
+      'several breaks',
+      'The way of counting changed in February 2024, April 2024 and May 2024, so compare with care.',
+    ],
+    [
+      'many close breaks',
+      'The way of counting changed in January 2020, April 2020, June 2020 and 4 more, so compare with care.',
+    ],
     ['financial years', 'by financial year, 1998/99 to 2000/01.'],
   ]) {
     it(`of ${name} says: ${sentences.join(' ')}`, () => {
@@ -246,6 +268,14 @@ describe('the notes under a trend', () => {
     ['provisional', ['Provisional, and may still change: February 2024.']],
     ['derived', ['Worked out from other stated numbers: February 2024.']],
     ['breaks', ['From February 2024, counted in another way: A new form.']],
+    [
+      'several breaks',
+      [
+        '1. From February 2024, counted in another way: Form 2.',
+        '2. From April 2024, counted in another way: Form 3.',
+        '3. From May 2024, counted in another way: Form 4.',
+      ],
+    ],
     ['notes', ['February 2024: A holiday.', 'March 2024: We were away.']],
   ]) {
     it(`of ${name} are: ${notes.join(' ') || 'none'}`, () =>
@@ -310,6 +340,13 @@ describe('the table of a trend', () => {
       'March 2024|60%|not stated|not stated',
     ],
     ['decimals kept', 'Month|Percentage', 'January 2024|7.40%', 'February 2024|39.72%', 'March 2024|0.00%'],
+    [
+      'breaks',
+      'Month|Percentage',
+      'January 2024|40%',
+      'February 2024 (counted in another way)|50%',
+      'March 2024|60%',
+    ],
     ['financial years', 'Financial year|Percentage', '1998/99|1%', '1999/00|2%', '2000/01|3%'],
   ]) {
     it(`of ${name} has the columns ${header} and a row for each period`, () => {
@@ -350,6 +387,12 @@ describe('the table of a trend', () => {
       '\ufeffMonth,Line 1,Line 2,Line 3\r\nJanuary 2024,1,3,50\r\nFebruary 2024,2,not stated,60\r\nMarch 2024,3,1,70\r\n',
     );
   });
+
+  it('is downloaded with periods alone in their column, also where the way of counting changed', () =>
+    assert.equal(
+      toCsv(trendTable(cases.breaks, english)),
+      '\ufeffMonth,Percentage\r\nJanuary 2024,40\r\nFebruary 2024,50\r\nMarch 2024,60\r\n',
+    ));
 
   it('is downloaded with formulas defused and texts quoted', () => {
     const series = ['=1+1', 'a, "b"'].map((label, i) => ({ id: `l${i}`, label, values: [1] }));
@@ -400,6 +443,7 @@ const every = [...Object.entries(cases).map(([name, model]) => ({ name, model })
 const words = (layout) => [
   ...layout.axisLabels,
   ...layout.gapLabels,
+  ...layout.breakLabels,
   ...layout.valueLabels,
   ...layout.lineLabels,
   ...(layout.averageLabel ? [layout.averageLabel] : []),
@@ -625,6 +669,34 @@ describe('the layout of a trend', () => {
       english,
     ).lines;
     assert.deepEqual([count(alone.d), count(alone.dots)], [1, 1]);
+  });
+
+  const usual = { width: 640, height: 320, size: 14, rightToLeft: false };
+  const pieces = (d) => d.split('M').length - 1;
+
+  it('breaks the line where the way of counting changes: the value there is counted in the new way', () => {
+    const { lines, x, breaks, band } = trendLayout(cases.breaks, usual, english);
+    assert.equal(pieces(lines[0].d), 2);
+    assert.ok(lines[0].d.split('M')[2].startsWith(`${Math.round(x(1) * 10) / 10},`));
+    assert.ok(Math.abs(Number(/M([\d.]+)/.exec(breaks)[1]) - (x(1) - band / 2)) < 0.1);
+  });
+
+  it('shows a value that stands alone between two breaks, however narrow it is', () => {
+    const { lines, band } = trendLayout(cases['many close breaks'], { ...usual, width: 240 }, english);
+    assert.ok(band < 9);
+    // June 2020, and December 2024.
+    assert.equal(pieces(lines[0].dots), 2);
+  });
+
+  it('numbers the rules of several breaks as the notes do, those together that are too close', () => {
+    const numbers = (model, more) =>
+      trendLayout(model, { ...usual, ...more }, english).breakLabels.map((l) => l.text);
+    assert.deepEqual(numbers(cases.breaks), []);
+    assert.deepEqual(numbers(cases['several breaks']), ['1', '2', '3']);
+    assert.deepEqual(numbers(cases['several breaks'], { rightToLeft: true }), ['1', '2', '3']);
+    const close = numbers(cases['many close breaks']);
+    assert.deepEqual(close.join().split(/[,–]/).at(-1), '7');
+    assert.ok(close.length > 2 && close.length < 7, close.join());
   });
 
   it('hatches a run of gaps once, and names why where it fits', () => {

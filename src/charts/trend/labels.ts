@@ -1,6 +1,7 @@
 import { isLowBase } from '../../document/index.js';
 import {
   boxOf,
+  clamp,
   round,
   textWidth,
   type Anchor,
@@ -77,6 +78,34 @@ export function averagePlaces(
   return [...(rightToLeft ? [left, right] : [right, left]), middle].flatMap((label) =>
     [-0.45, 1.15].map((lines) => ({ ...label, y: round(at + size * lines) })),
   );
+}
+
+/** The numbers of rules at their tops, where there are several. Those that would touch have one between them: `1–3`. */
+export function breakNumbers(
+  rules: readonly number[],
+  plot: Box,
+  size: number,
+  { formats }: Language,
+): Label[] {
+  const runs: { from: number; label: Label }[] = [];
+  const labelOf = (from: number, to: number): Label => {
+    const text = [...new Set([from, to])].map((i) => formats.number(i + 1)).join('–');
+    const half = textWidth(text, size) / 2;
+    const x = clamp((rules[from]! + rules[to]!) / 2, plot.x0 + half, plot.x1 - half);
+    return { x: round(x), y: round(plot.y0 - size * 0.35), text, anchor: 'middle' };
+  };
+  const touch = (a: Label, b: Label): boolean =>
+    Math.abs(a.x - b.x) < textWidth(a.text + b.text, size) / 2 + size * 0.4;
+  rules.forEach((_, to) => {
+    let from = to;
+    let label = labelOf(from, to);
+    for (let last; (last = runs.at(-1)) && touch(last.label, label); runs.pop()) {
+      from = last.from;
+      label = labelOf(from, to);
+    }
+    runs.push({ from, label });
+  });
+  return rules.length > 1 ? runs.map((run) => run.label) : [];
 }
 
 /** The reason for a gap, written in it where it fits. */

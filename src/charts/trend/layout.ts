@@ -16,7 +16,7 @@ import {
   type Label,
   type Scale,
 } from '../../geometry/index.js';
-import { averagePlaces, placeGapWords, placeValues } from './labels.js';
+import { averagePlaces, breakNumbers, placeGapWords, placeValues } from './labels.js';
 import { endLabels, lineLayout, lineNames, takePoints, type LineLabel, type LineLayout } from './lines.js';
 import { gapRuns, type TrendModel } from './model.js';
 
@@ -30,11 +30,14 @@ export interface TrendLayout {
   readonly zero: string;
   readonly tickMarks: string;
   readonly gaps: string;
+  /** A rule at each change in the way of counting. */
   readonly breaks: string;
   readonly average: string;
   readonly lines: readonly LineLayout[];
   readonly axisLabels: readonly Label[];
   readonly gapLabels: readonly Label[];
+  /** The numbers of the rules, as the notes have them; none where there is one rule. */
+  readonly breakLabels: readonly Label[];
   /** The name of the average, at its line or above the plot; undefined where it finds no room. */
   readonly averageLabel: Label | undefined;
   readonly valueLabels: readonly (Label & { readonly line: number })[];
@@ -75,7 +78,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const plot: Box = {
     x0: before,
     x1: width - after,
-    y0: Math.ceil(size * 0.9 + above),
+    y0: Math.ceil(size * (model.breaks.length > 1 ? 1.4 : 0.9) + above),
     y1: Math.floor(height - size * 2.9),
   };
 
@@ -94,8 +97,10 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     anchor: rightToLeft ? 'start' : 'end',
   }));
   const calendar = calendarAxis(model, plot, x, frame, language);
-  for (const label of [...axisLabels, ...calendar.labels]) room.take(boxOf(label, size));
-  for (const { column } of lines) takePoints(room, column.numbers, x, y);
+  const rules = model.breaks.map((b) => round(x(b.place) - (rightToLeft ? -band : band) / 2));
+  const breakLabels = breakNumbers(rules, plot, size, language);
+  for (const label of [...axisLabels, ...calendar.labels, ...breakLabels]) room.take(boxOf(label, size));
+  for (const { column } of lines) takePoints(room, column, model, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
   const rule = y(average?.value ?? NaN);
   const sample = plot.x0 + (rightToLeft ? plot.x1 - plot.x0 - 24 : 0);
@@ -127,12 +132,8 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     zero: across(0),
     tickMarks: calendar.marks,
     gaps: gapBoxes.map((box) => hatchPath(box)).join(''),
-    breaks: model.breaks
-      .map((b) => {
-        const at = round(x(b.place) - (rightToLeft ? -band : band) / 2);
-        return `M${at},${plot.y0}V${plot.y1}`;
-      })
-      .join(''),
+    breaks: rules.map((at) => `M${at},${plot.y0}V${plot.y1}`).join(''),
+    breakLabels,
     average:
       average?.value === undefined
         ? ''

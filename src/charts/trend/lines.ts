@@ -1,4 +1,4 @@
-import { isLowBase } from '../../document/index.js';
+import { isLowBase, type Column } from '../../document/index.js';
 import {
   dotPath,
   linePath,
@@ -11,14 +11,14 @@ import {
   type LabelRoom,
   type Scale,
 } from '../../geometry/index.js';
-import type { TrendLine, TrendModel } from './model.js';
+import { runsOn, type TrendLine, type TrendModel } from './model.js';
 
 /** One line as it is drawn. */
 export interface LineLayout {
   readonly label: string;
-  /** The line, broken at gaps. */
+  /** The line, broken at gaps and where the way of counting changes. */
   readonly d: string;
-  /** Its dots: all values where there is room, else those alone between two gaps. */
+  /** Its dots: all values where there is room, else those that no line runs to. */
   readonly dots: string;
   /** Rings around the values that rest on low bases. */
   readonly rings: string;
@@ -35,28 +35,23 @@ const dotDistance = 9;
 /** Lines end in their names in pictures at least this many letters wide. */
 const namedFrom = 34;
 /** One line, drawn at a width of so many pixels for each period. */
-export function lineLayout(
-  line: TrendLine,
-  { context }: TrendModel,
-  x: Scale,
-  y: Scale,
-  band: number,
-): LineLayout {
+export function lineLayout(line: TrendLine, model: TrendModel, x: Scale, y: Scale, band: number): LineLayout {
   const { label, column, missing } = line;
   const { numbers, length, plain } = column;
+  const { context, breaks } = model;
   const dots: [number, number][] = [];
   const rings: [number, number][] = [];
   const all = band >= dotDistance;
-  const gap = (i: number): boolean => isNaN(numbers[i]!);
   // A long line without gaps has neither.
-  const some = all || missing.size > 0 || !plain;
+  const some = all || missing.size > 0 || !plain || breaks.length > 0;
   for (let i = 0; some && i < length; i++) {
-    if (gap(i)) continue;
+    if (isNaN(numbers[i]!)) continue;
     const point: [number, number] = [x(i), y(numbers[i]!)];
     if (!plain && isLowBase(column.cell(i), context)) rings.push(point);
-    else if (all || (gap(i - 1) && gap(i + 1))) dots.push(point);
+    else if (all || !(runsOn(column, model, i) || runsOn(column, model, i + 1))) dots.push(point);
   }
-  return { label, d: linePath(numbers, x, y), dots: dotPath(dots), rings: ringPath(rings, 4) };
+  const starts = breaks.map((b) => b.place);
+  return { label, d: linePath(numbers, x, y, starts), dots: dotPath(dots), rings: ringPath(rings, 4) };
 }
 
 /** The room that names of lines need beside the plot; 12 where there are none or no room. */
@@ -97,12 +92,14 @@ export function endLabels(
 }
 
 /** Points, and the lines between them, that labels should not cover, where they are few enough to matter. */
-export function takePoints(room: LabelRoom, numbers: ArrayLike<number>, x: Scale, y: Scale): void {
-  if (numbers.length > 200) return;
-  for (let i = 0; i < numbers.length; i++) {
+export function takePoints(room: LabelRoom, column: Column, model: TrendModel, x: Scale, y: Scale): void {
+  const { numbers, length } = column;
+  if (length > 200) return;
+  for (let i = 0; i < length; i++) {
     const [value, next] = [numbers[i]!, numbers[i + 1]!];
+    const steps = runsOn(column, model, i + 1) ? 10 : 1;
     // A box of NaN, where there is no value, is in nobody's way.
-    for (let t = 0; t < 1; t += 0.1) {
+    for (let t = 0; t < 1; t += 1 / steps) {
       const [px, py, reach] = [x(i + t), y(t ? value + t * (next - value) : value), t ? 2 : 5];
       room.take({ x0: px - reach, x1: px + reach, y0: py - reach, y1: py + reach });
     }

@@ -43,6 +43,11 @@ export function trendModel(view: TrendView, context: Context): TrendModel {
   };
 }
 
+/** Whether a line runs on to a place from the one before: both have a number, counted in the same way. */
+export function runsOn({ numbers }: Column, { breaks }: TrendModel, place: number): boolean {
+  return !isNaN(numbers[place - 1]! + numbers[place]!) && breaks.every((b) => b.place !== place);
+}
+
 /** The places at which a line has a number; none for undefined. */
 export function placesOf({ column }: TrendLine, value: number | undefined): number[] {
   const places: number[] = [];

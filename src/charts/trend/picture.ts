@@ -39,7 +39,7 @@ export function trendPicture({
       ({ d, dots, rings }, i) => svg`
         ${pathMark(d, `line ${classes[i]}`)} ${pathMark(dots, `dots ${classes[i]}`)} ${pathMark(rings, `rings ${classes[i]}`)}`,
     )}
-    ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks(layout.gapLabels, 'quiet halo', rightToLeft)}
+    ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks([...layout.gapLabels, ...layout.breakLabels], 'quiet halo', rightToLeft)}
     ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
     ${labelMarks(named, 'strong halo', rightToLeft)}
     ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`,

@@ -30,7 +30,12 @@ export function trendSummary(model: TrendModel, language: Language): Said[] {
   else sentences.push(...manyLines(model, language));
   if (average?.value !== undefined)
     sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
-  if (!none) sentences.push(...missingWords(model, language), ...baseWords(model.lines, model, language));
+  if (!none)
+    sentences.push(
+      ...breakWords(model, language),
+      ...missingWords(model, language),
+      ...baseWords(model.lines, model, language),
+    );
   return sentences;
 }
 
@@ -70,15 +75,29 @@ function manyLines(model: TrendModel, language: Language): string[] {
 }
 
 /** When a line has a value: in periods by their names, or in so many of them. */
-function placeWords(line: TrendLine, value: number, { periods }: TrendModel, language: Language): string {
+function placeWords(line: TrendLine, value: number, model: TrendModel, language: Language): string {
   const { formats } = language;
-  const { grain } = periods;
   const say = trendMessages(language);
   const places = placesOf(line, value);
-  const { length } = places;
-  if (length > mostNamed) return say.many(formats.counted(length, say.periods[grain]));
-  const names = places.map((place) => formats.periodAt(periods, place));
-  return say.named(formats.list(names), grain, formats.form(length));
+  return places.length > mostNamed
+    ? say.many(formats.counted(places.length, say.periods[model.periods.grain]))
+    : namedWords(places, model, language);
+}
+
+/** Some periods by their names; of more than a few, the rest as so many more. */
+function namedWords(places: readonly number[], { periods }: TrendModel, language: Language): string {
+  const { formats, messages } = language;
+  const rest = places.length - mostNamed;
+  const named = rest > 1 ? places.slice(0, mostNamed) : places;
+  const names = named.map((place) => formats.periodAt(periods, place));
+  if (rest > 1) names.push(messages.more(formats.number(rest)));
+  return trendMessages(language).named(formats.list(names), periods.grain, formats.form(places.length));
+}
+
+/** When the way of counting changed. */
+function breakWords(model: TrendModel, language: Language): string[] {
+  const places = model.breaks.map((b) => b.place);
+  return places.length > 0 ? [trendMessages(language).changed(namedWords(places, model, language))] : [];
 }
 
 function missingWords({ periods, lines }: TrendModel, language: Language): string[] {
@@ -103,7 +122,11 @@ export function trendNotes(model: TrendModel, language: Language): Said[] {
   }));
   return [
     ...lowBaseNotes(hasLowBase(lines, model.context), model.context, language),
-    ...breaks.map(({ place, note }) => quoted(note, (n) => trendMessages(language).break(period(place), n))),
+    ...breaks.map(({ place, note }, i) => [
+      // The numbers of the rules in the picture.
+      breaks.length > 1 ? `${language.formats.number(i + 1)}. ` : '',
+      quoted(note, (n) => trendMessages(language).break(period(place), n)),
+    ]),
     ...valueNotes(named, language),
   ];
 }
@@ -130,7 +153,7 @@ export function trendReadout(model: TrendModel, place: number, chosen: number, l
 
 /** The table: a row for each period; for each line its value and, where they are known, count and base. */
 export function trendTable(model: TrendModel, language: Language): Table {
-  const { view, unit, periods, lines } = model;
+  const { view, unit, periods, lines, breaks } = model;
   const { messages, formats } = language;
   return valueTable(
     {
@@ -138,6 +161,7 @@ export function trendTable(model: TrendModel, language: Language): Table {
       label: messages.grain[periods.grain],
       length: periods.length,
       name: (i) => formats.periodAt(periods, i),
+      remark: (i) => (breaks.some((b) => b.place === i) ? trendMessages(language).another : ''),
       columns: lines.map(({ label, column, counted, bases }) => ({
         label: lines.length > 1 ? quoted(label) : '',
         cell: column.cell,
