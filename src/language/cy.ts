@@ -243,6 +243,9 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
     instructions: (grain, lines) =>
       `Pwyntiwch at y siart, neu defnyddiwch fysellau saeth y chwith a’r dde, i ddarllen pob ${each[grain]}.` +
       (lines ? ' Mae i fyny ac i lawr yn dewis llinell.' : ''),
-    missing: (count, total, status) => `${count} o’r ${total}: ${status}.`,
+    missing: (count, total, status, series) =>
+      `${series ? `${series}, ` : ''}${count ? `${count} o’r ${total}` : `${series ? 'y' : 'Y'} cyfnod cyfan`}: ${status}.`,
+    missingLines: (count, total) =>
+      `Mae ffigurau ar goll ar gyfer ${count} o’r ${total} llinell; mae’r tabl yn dweud pam.`,
   },
 };

@@ -25,8 +25,16 @@ export interface TrendMessages {
   break(period: string, note: string): string;
   /** How to read the values out, for the grain of the picture. */
   instructions(grain: Grain, lines: boolean): string;
-  /** `total`: of how many periods, counted. */
-  missing(count: string, total: string, status: string): string;
+  /**
+   * Why figures are missing.
+   *
+   * @param count in how many periods; empty: in all
+   * @param total of how many periods, counted
+   * @param series the name of the line; empty where there is one
+   */
+  missing(count: string, total: string, status: string, series: string): string;
+  /** That some of many lines miss figures. */
+  missingLines(count: string, total: string): string;
 }
 
 const noun = (one: string): Noun => ({ one, other: `${one}s` });
@@ -59,7 +67,10 @@ const english: TrendMessages = {
   instructions: (grain, lines) =>
     `Point at the chart, or use the left and right arrow keys, to read each ${grain.replace('-', ' ')}.` +
     (lines ? ' Up and down choose a line.' : ''),
-  missing: (count, total, status) => `For ${count} of the ${total} the figure is ${status}.`,
+  missing: (count, total, status, series) =>
+    `${series ? `${series}: for` : 'For'} ${count ? `${count} of the ${total}` : 'the whole period'} the figure is ${status}.`,
+  missingLines: (count, total) =>
+    `Figures are missing for ${count} of the ${total} lines; the table says why.`,
 };
 
 /** What a trend says in a language. */

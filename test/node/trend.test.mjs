@@ -86,6 +86,27 @@ const cases = {
   provisional: modelOf([40, { percent: 50, status: 'provisional' }, 60]),
   derived: modelOf([40, { count: 15, base: 30 }, 60]),
   suppressed: modelOf([40, 'suppressed', 'suppressed', 60]),
+  'one line of two with gaps': modelOf(
+    [],
+    lines([72, 69, 73, 70, 68], [62, 'suppressed', 'suppressed', 'not-collected', 61]),
+  ),
+  'a gap for two reasons': modelOf(
+    [],
+    lines([72, 'not-collected', 'not-collected', 70], [62, 'suppressed', 'suppressed', 61]),
+  ),
+  'a gap for one reason': modelOf([], lines([72, 'suppressed', 70], [62, 'suppressed', 61])),
+  'no line stated': modelOf(
+    [],
+    lines(['not-collected', 'suppressed', 'suppressed'], ['not-stated', 'not-stated', 'not-stated']),
+  ),
+  'not collected': modelOf(['not-collected', 'not-collected', 'not-collected']),
+  'gaps in many lines': modelOf(
+    [],
+    lines(...Array.from({ length: 5 }, (_, i) => [i, 'suppressed', 2]), [1, 2, 3]),
+  ),
+  'narrow gaps': modelOf(
+    Array.from({ length: 12 }, (_, i) => (i % 4 ? i : i % 8 ? 'suppressed' : 'not-collected')),
+  ),
   'withheld among bases': modelOf([{ percent: 40, count: 20, base: 50 }, 'suppressed', { percent: 60 }]),
   breaks: modelOf([40, 50, 60], { breaks: [{ at: '2024-02', note: 'A new form.' }] }),
   'several breaks': modelOf([40, 50, 60, 20, 30, 40], {
@@ -187,6 +208,23 @@ describe('the summary of a trend', () => {
     ['all zero', 'It was 0% in each of the 3 months stated.'],
     ['all missing', 'No figures are stated.'],
     ['nothing named', 'No figures are stated.'],
+    ['not collected', 'No figures are stated. For the whole period the figure is not collected.'],
+    [
+      'no line stated',
+      'No figures are stated. Line 1: for 1 of the 3 months the figure is not collected. ' +
+        'Line 1: for 2 of the 3 months the figure is withheld to protect people.',
+    ],
+    [
+      'one line of two with gaps',
+      'Line 2: for 2 of the 5 months the figure is withheld to protect people. ' +
+        'Line 2: for 1 of the 5 months the figure is not collected.',
+    ],
+    [
+      'a gap for two reasons',
+      'Line 1: for 2 of the 4 months the figure is not collected. ' +
+        'Line 2: for 2 of the 4 months the figure is withheld to protect people.',
+    ],
+    ['gaps in many lines', 'Figures are missing for 5 of the 6 lines; the table says why.'],
     [
       'ties',
       'The highest was 9%, in January 2024 and March 2024.',
@@ -236,6 +274,10 @@ describe('the summary of a trend', () => {
   });
   it('says nothing of an average that is withheld', () => {
     assert.doesNotMatch(summaryOf(cases['an average that is suppressed']), /average/);
+  });
+  it('does not say twice that nothing is stated', () => {
+    assert.doesNotMatch(summaryOf(cases['nothing named']), /whole period/);
+    assert.doesNotMatch(summaryOf(cases['no line stated']), /Line 2/);
   });
   it('says of one missing month that it is', () => {
     assert.match(
@@ -714,6 +756,38 @@ describe('the layout of a trend', () => {
       trendLayout(cases.average, { width: 900, height: 320, size: 14, rightToLeft: false }, english).gaps,
       '',
     );
+  });
+
+  for (const [name, width, labels, reasons] of [
+    ['a gap for one reason', 900, ['withheld to protect people'], []],
+    ['a gap for one reason', 320, [], ['withheld to protect people']],
+    ['a gap for two reasons', 900, [], ['not collected', 'withheld to protect people']],
+    ['one line of two with gaps', 900, [], []],
+    ['not collected', 320, ['not collected'], []],
+    ['suppressed', 320, [], ['withheld to protect people']],
+    ['narrow gaps', 640, [], ['not collected', 'withheld to protect people']],
+    ['average', 640, [], []],
+  ]) {
+    it(`of ${name}, ${width} px wide, has ${labels.join() || 'no reason'} in gaps and ${reasons.join(', ') || 'none'} in the legend`, () => {
+      const { gapLabels, gapReasons } = trendLayout(cases[name], { ...usual, width }, english);
+      assert.deepEqual([gapLabels.map((l) => l.text), gapReasons], [labels, reasons]);
+    });
+  }
+
+  it('leaves a reason out of the legend where it is the only one and some gap has it in it', () => {
+    const model = modelOf([1, 'not-stated', 3, ...Array(6).fill('not-stated'), 4]);
+    const { gapLabels, gapReasons } = trendLayout(model, usual, english);
+    assert.deepEqual([gapLabels.map((l) => l.text), gapReasons], [['not stated'], []]);
+  });
+
+  it('says the same reasons in the legend whatever the height, which the legend changes', () => {
+    for (const [name, model] of Object.entries(cases)) {
+      const reasons = [120, 220, 400].map(
+        (height) => trendLayout(model, { ...usual, height }, english).gapReasons,
+      );
+      assert.deepEqual(reasons[0], reasons[1], name);
+      assert.deepEqual(reasons[1], reasons[2], name);
+    }
   });
 });
 

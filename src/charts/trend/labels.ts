@@ -11,7 +11,7 @@ import {
   type Scale,
 } from '../../geometry/index.js';
 import type { Language } from '../../language/index.js';
-import { placesOf, type TrendModel } from './model.js';
+import { placesOf, type GapRun, type TrendModel } from './model.js';
 
 /**
  * The values beside their points: the highest and the lowest first, then all others where points are few enough
@@ -108,22 +108,30 @@ export function breakNumbers(
   return rules.length > 1 ? runs.map((run) => run.label) : [];
 }
 
-/** The reason for a gap, written in it where it fits. */
+/**
+ * The reason for each gap, written in it where all lines agree on it and it is wide enough; and the reasons that are left for
+ * a legend: none where there is but one and some gap has it written in it.
+ */
 export function placeGapWords(
   boxes: readonly Box[],
-  runs: readonly { status: string }[],
+  runs: readonly GapRun[],
   room: LabelRoom,
   plot: Box,
   { messages }: Language,
-): Label[] {
+): { labels: Label[]; unwritten: string[] } {
   const labels: Label[] = [];
+  const [written, unwritten] = [new Set<string>(), new Set<string>()];
   boxes.forEach((box, i) => {
-    const text = messages.status[runs[i]?.status as keyof typeof messages.status];
-    if (textWidth(text, room.size) > box.x1 - box.x0 - 4) return;
+    const words = runs[i]!.reasons.map((reason) => messages.status[reason]);
+    const text = words.join();
+    const fits = words.length === 1 && textWidth(text, room.size) <= box.x1 - box.x0 - 4;
+    for (const word of words) (fits ? written : unwritten).add(word);
+    if (!fits) return;
     const x = (box.x0 + box.x1) / 2;
     const heights = [0.5, 0.7, 0.3, 0.85].map((share) => plot.y0 + (plot.y1 - plot.y0) * share);
     const label = room.place(heights.map((y): Label => ({ x, y: round(y), text, anchor: 'middle' })));
     if (label) labels.push(label);
   });
-  return labels;
+  const all = new Set([...written, ...unwritten]);
+  return { labels, unwritten: written.size && all.size === 1 ? [] : [...unwritten] };
 }

@@ -36,6 +36,8 @@ export interface TrendLayout {
   readonly lines: readonly LineLayout[];
   readonly axisLabels: readonly Label[];
   readonly gapLabels: readonly Label[];
+  /** The reasons for gaps that a legend is to give. It hangs on the width alone, for a legend takes of the height. */
+  readonly gapReasons: readonly string[];
   /** The numbers of the rules, as the notes have them; none where there is one rule. */
   readonly breakLabels: readonly Label[];
   /** The name of the average, at its line or above the plot; undefined where it finds no room. */
@@ -124,6 +126,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     const [a, b] = [x(from), x(to)];
     return { x0: Math.min(a, b) - band / 2, x1: Math.max(a, b) + band / 2, y0: plot.y0, y1: plot.y1 };
   });
+  const gapWords = placeGapWords(gapBoxes, runs, room, plot, language);
   return {
     width,
     height,
@@ -140,7 +143,8 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
         : across(average.value) + (above && averageLabel ? `M${sample},${round(size * 0.65)}h24` : ''),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
-    gapLabels: placeGapWords(gapBoxes, runs, room, plot, language),
+    gapLabels: gapWords.labels,
+    gapReasons: gapWords.unwritten,
     averageLabel,
     valueLabels,
     lineLabels: names > 12 ? endLabels(lines, x, y, plot, size, rightToLeft) : [],

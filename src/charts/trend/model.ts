@@ -1,5 +1,5 @@
 import { cellOf, columnOf, keyAt, periodsBetween, placeOf, tallyOf } from '../../document/index.js';
-import type { Cell, Column, Context, Periods, Tally, TrendView, Unit } from '../../document/index.js';
+import type { Cell, Column, Context, Periods, Status, Tally, TrendView, Unit } from '../../document/index.js';
 
 /** One line with what its values come to. */
 export interface TrendLine extends Tally {
@@ -80,17 +80,25 @@ export interface TrendSelection {
   readonly values: { readonly [series: string]: Cell };
 }
 
-/** Runs of places at which every line misses its value. */
-export function gapRuns(lines: readonly TrendLine[]): { from: number; to: number; status: string }[] {
-  const runs: { from: number; to: number; status: string }[] = [];
+/** A run of places at which every line misses its value. Both ends count. */
+export interface GapRun {
+  readonly from: number;
+  to: number;
+  /** The reasons that the lines have for it: one where they agree. */
+  readonly reasons: readonly Status[];
+}
+
+/** Runs of places at which every line misses its value, each for the same reasons from end to end. */
+export function gapRuns(lines: readonly TrendLine[]): GapRun[] {
+  const runs: GapRun[] = [];
   const [first] = lines;
   if (!first || lines.every((l) => l.missing.size === 0)) return runs;
   for (let i = 0; i < first.column.length; i++) {
     if (!lines.every(({ column }) => isNaN(column.numbers[i]!))) continue;
-    const status = first.column.cell(i).status ?? 'not-stated';
+    const reasons = [...new Set(lines.map(({ column }) => column.cell(i).status ?? 'not-stated'))];
     const last = runs.at(-1);
-    if (last && last.to === i - 1 && last.status === status) last.to = i;
-    else runs.push({ from: i, to: i, status });
+    if (last && last.to === i - 1 && String(last.reasons) === String(reasons)) last.to = i;
+    else runs.push({ from: i, to: i, reasons });
   }
   return runs;
 }

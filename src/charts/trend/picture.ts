@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../figure/chart.js';
-import { dotPath, ringPath } from '../../geometry/index.js';
+import { dotPath, hatchPath, ringPath } from '../../geometry/index.js';
+import { joined } from '../../language/index.js';
 import { labelMarks, pathMark, picture, textOf } from '../../marks/index.js';
 import type { TrendLayout } from './layout.js';
 import type { TrendModel } from './model.js';
@@ -65,7 +66,7 @@ function cursorMark(
     )}`;
 }
 
-/** What has no name in the picture, with a sample of each: the lines, and the mark of low bases. */
+/** What has no name in the picture, with a sample of each: the lines, gaps, and the mark of low bases. */
 export function trendLegend({
   layout,
   model,
@@ -84,6 +85,8 @@ export function trendLegend({
     : lines.map(({ label }, i) =>
         item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, textOf(label, language)),
       );
+  if (layout.gapReasons.length > 0)
+    items.push(item(hatchPath({ x0: 0, y0: 0, x1: 28, y1: 12 }), 'hatch', joined(layout.gapReasons)));
   if (layout.lines.some((line) => line.rings))
     items.push(item(ringPath([[14, 6]], 4), 'rings', language.messages.lowBaseMark));
   return items.length > 0 ? html`<ul class="legend" part="legend" aria-hidden="true">${items}</ul>` : nothing;

@@ -15,6 +15,8 @@ import { placesOf, type TrendLine, type TrendModel } from './model.js';
 
 /** More periods than these are counted rather than named. */
 const mostNamed = 3;
+/** More reasons than these for what is missing are left to the table. */
+const mostReasons = 4;
 
 /** The sentences above the picture: measure, period, main points, what is missing, base. */
 export function trendSummary(model: TrendModel, language: Language): Said[] {
@@ -30,12 +32,9 @@ export function trendSummary(model: TrendModel, language: Language): Said[] {
   else sentences.push(...manyLines(model, language));
   if (average?.value !== undefined)
     sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
-  if (!none)
-    sentences.push(
-      ...breakWords(model, language),
-      ...missingWords(model, language),
-      ...baseWords(model.lines, model, language),
-    );
+  if (!none) sentences.push(...breakWords(model, language));
+  sentences.push(...missingWords(model, language));
+  if (!none) sentences.push(...baseWords(model.lines, model, language));
   return sentences;
 }
 
@@ -100,16 +99,23 @@ function breakWords(model: TrendModel, language: Language): string[] {
   return places.length > 0 ? [trendMessages(language).changed(namedWords(places, model, language))] : [];
 }
 
+/** Why figures are missing, for each line and reason; where that would be long, for how many lines. */
 function missingWords({ periods, lines }: TrendModel, language: Language): string[] {
   const { messages, formats } = language;
-  // Several lines seldom miss the same periods; their table and picture say which.
-  const [line, ...others] = lines;
-  if (!line || others.length > 0 || line.stated === 0) return [];
   const say = trendMessages(language);
   const total = formats.counted(periods.length, say.periods[periods.grain]);
-  return [...line.missing].map(([status, count]) =>
-    say.missing(formats.number(count), total, messages.status[status]),
+  const sentences = lines.flatMap(({ label, missing }) =>
+    [...missing].flatMap(([status, count]) => {
+      const all = count === periods.length;
+      // That nothing is stated of a line has been said.
+      if (all && status === 'not-stated') return [];
+      const series = lines.length > 1 ? label : '';
+      return [say.missing(all ? '' : formats.number(count), total, messages.status[status], series)];
+    }),
   );
+  if (sentences.length <= mostReasons) return sentences;
+  const some = lines.filter((l) => l.missing.size > 0).length;
+  return [say.missingLines(formats.number(some), formats.number(lines.length))];
 }
 
 /** The notes below the picture: low bases, breaks, doubts, and the notes on single values. */
