@@ -741,6 +741,13 @@ describe('the layout of a trend', () => {
     assert.ok(close.length > 2 && close.length < 7, close.join());
   });
 
+  it('has no dots on lines of which one is chosen, but where a value stands alone', () => {
+    const dots = (model) => trendLayout(model, usual, english).lines.map((line) => pieces(line.dots));
+    assert.deepEqual(dots(cases['lines that end together']), [3, 3, 3, 3]);
+    assert.deepEqual(dots(cases['nine lines']), Array(9).fill(0));
+    assert.deepEqual(dots(cases['gaps in many lines']), [2, 2, 2, 2, 2, 0]);
+  });
+
   it('hatches a run of gaps once, and names why where it fits', () => {
     const layout = trendLayout(
       cases.suppressed,

@@ -11,14 +11,14 @@ import {
   type LabelRoom,
   type Scale,
 } from '../../geometry/index.js';
-import { runsOn, type TrendLine, type TrendModel } from './model.js';
+import { mostColoured, runsOn, type TrendLine, type TrendModel } from './model.js';
 
 /** One line as it is drawn. */
 export interface LineLayout {
   readonly label: string;
   /** The line, broken at gaps and where the way of counting changes. */
   readonly d: string;
-  /** Its dots: all values where there is room, else those that no line runs to. */
+  /** Its dots: all values where there is room and lines are few, else those that no line runs to. */
   readonly dots: string;
   /** Rings around the values that rest on low bases. */
   readonly rings: string;
@@ -41,7 +41,8 @@ export function lineLayout(line: TrendLine, model: TrendModel, x: Scale, y: Scal
   const { context, breaks } = model;
   const dots: [number, number][] = [];
   const rings: [number, number][] = [];
-  const all = band >= dotDistance;
+  // Dots of grey lines would hide the chosen one.
+  const all = band >= dotDistance && model.lines.length <= mostColoured;
   // A long line without gaps has neither.
   const some = all || missing.size > 0 || !plain || breaks.length > 0;
   for (let i = 0; some && i < length; i++) {

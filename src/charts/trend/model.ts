@@ -21,6 +21,9 @@ export interface TrendModel {
   readonly breaks: readonly { readonly place: number; readonly note: string }[];
 }
 
+/** Up to this many lines have a colour and a dash each, and are read out together; of more, one is chosen and the others are grey. */
+export const mostColoured = 4;
+
 /** Works out a trend once. The view has been checked: its periods are in order and its values fit them. */
 export function trendModel(view: TrendView, context: Context): TrendModel {
   const { unit } = view;

@@ -1,19 +1,24 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Scene } from '../../figure/chart.js';
+import type { Cursor, Scene } from '../../figure/chart.js';
 import { dotPath, hatchPath, ringPath } from '../../geometry/index.js';
-import { joined } from '../../language/index.js';
+import { joined, type Language } from '../../language/index.js';
 import { labelMarks, pathMark, picture, textOf } from '../../marks/index.js';
 import type { TrendLayout } from './layout.js';
-import type { TrendModel } from './model.js';
+import { mostColoured, type TrendModel } from './model.js';
 
-/** Up to this many lines have a colour and a dash each; of more, the chosen one has a colour. */
-const coloured = 4;
+/** More names of grey lines than these are counted in a legend. */
+const mostListed = 12;
 /** A sample of a line, in a legend. */
 const sample = 'M0,6H28';
 
+/** The line that has a colour where the others are grey; -1 where each has one. */
+function chosenLine({ lines }: TrendModel, cursor: Cursor | undefined): number {
+  return lines.length > mostColoured ? (cursor?.row ?? 0) : -1;
+}
+
 /** The class of a line: `s1` to `s4`, or `grey`. */
-function lineClass(line: number, count: number, chosen: number): string {
-  if (count <= coloured) return `s${line + 1}`;
+function lineClass(line: number, chosen: number): string {
+  if (chosen < 0) return `s${line + 1}`;
   return line === chosen ? 's1' : 'grey';
 }
 
@@ -26,9 +31,17 @@ export function trendPicture({
 }: Scene<TrendModel, TrendLayout>): TemplateResult {
   const { rightToLeft } = frame;
   const { lines, plot } = layout;
-  const chosen = cursor?.row ?? 0;
-  const classes = lines.map((_, i) => lineClass(i, lines.length, chosen));
-  const named = [...layout.valueLabels, ...layout.lineLabels];
+  const chosen = chosenLine(model, cursor);
+  const classes = lines.map((_, i) => lineClass(i, chosen));
+  const isChosen = ({ line }: { line: number }): boolean => chosen < 0 || line === chosen;
+  const marks = lines.map(
+    ({ d, dots, rings }, i) => svg`
+        ${pathMark(d, `line ${classes[i]}`)} ${pathMark(dots, `dots ${classes[i]}`)} ${pathMark(rings, `rings ${classes[i]}`)}`,
+  );
+  // The chosen line lies on the others.
+  if (chosen >= 0) marks.push(...marks.splice(chosen, 1));
+  const named = [...layout.valueLabels, ...layout.lineLabels.filter(isChosen)];
+  const greyed = layout.lineLabels.filter((label) => !isChosen(label));
   return picture(
     frame.width,
     frame.height,
@@ -36,11 +49,8 @@ export function trendPicture({
     ${pathMark(layout.gaps, 'hatch')} ${pathMark(layout.grid, 'grid')} ${pathMark(layout.tickMarks, 'tick')}
     ${pathMark(layout.zero, 'zero')} ${pathMark(layout.breaks, 'break')} ${pathMark(layout.average, 'average')}
     ${layout.lineLabels.map(({ leader, line }) => pathMark(leader, classes[line]!))}
-    ${lines.map(
-      ({ d, dots, rings }, i) => svg`
-        ${pathMark(d, `line ${classes[i]}`)} ${pathMark(dots, `dots ${classes[i]}`)} ${pathMark(rings, `rings ${classes[i]}`)}`,
-    )}
-    ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks([...layout.gapLabels, ...layout.breakLabels], 'quiet halo', rightToLeft)}
+    ${marks}
+    ${labelMarks(layout.axisLabels, 'quiet', rightToLeft)} ${labelMarks([...layout.gapLabels, ...layout.breakLabels, ...greyed], 'quiet halo', rightToLeft)}
     ${layout.averageLabel ? labelMarks([layout.averageLabel], 'halo', rightToLeft) : nothing}
     ${labelMarks(named, 'strong halo', rightToLeft)}
     ${cursor === undefined ? nothing : cursorMark(layout, model, cursor, plot.y0, plot.y1, classes)}`,
@@ -50,7 +60,7 @@ export function trendPicture({
 function cursorMark(
   layout: TrendLayout,
   model: TrendModel,
-  { column, row }: { column: number; row: number },
+  { column }: Cursor,
   top: number,
   bottom: number,
   classes: readonly string[],
@@ -60,9 +70,7 @@ function cursorMark(
   return svg`
     <path class="cursor" d=${`M${x(column).toFixed(1)},${top}V${bottom}`}></path>
     ${points.map((point, i) =>
-      isNaN(point[1]) || (points.length > coloured && i !== row)
-        ? nothing
-        : pathMark(dotPath([point]), `spot ${classes[i]}`),
+      isNaN(point[1]) || classes[i] === 'grey' ? nothing : pathMark(dotPath([point]), `spot ${classes[i]}`),
     )}`;
 }
 
@@ -80,14 +88,29 @@ export function trendLegend({
       <svg class="key" width="28" height="12">${pathMark(d, className)}</svg
       >${text}
     </li>`;
+  const chosen = chosenLine(model, cursor);
+  const one = (line: number): TemplateResult =>
+    item(sample, `line ${lineClass(line, chosen)}`, textOf(lines[line]?.label, language));
   const items = named
     ? []
-    : lines.map(({ label }, i) =>
-        item(sample, `line ${lineClass(i, lines.length, cursor?.row ?? 0)}`, textOf(label, language)),
-      );
+    : chosen < 0
+      ? lines.map((_, i) => one(i))
+      : [one(chosen), item(sample, 'line grey', othersOf(lines, chosen, language))];
   if (layout.gapReasons.length > 0)
     items.push(item(hatchPath({ x0: 0, y0: 0, x1: 28, y1: 12 }), 'hatch', joined(layout.gapReasons)));
   if (layout.lines.some((line) => line.rings))
     items.push(item(ringPath([[14, 6]], 4), 'rings', language.messages.lowBaseMark));
   return items.length > 0 ? html`<ul class="legend" part="legend" aria-hidden="true">${items}</ul>` : nothing;
+}
+
+/** The names of all lines but one, as far as they are not too many. */
+function othersOf(lines: TrendModel['lines'], chosen: number, language: Language): unknown {
+  const names = lines.filter((_, i) => i !== chosen).map((l) => l.label);
+  const rest = names.length - mostListed;
+  return rest > 1
+    ? [
+        textOf(joined(names.slice(0, mostListed)), language),
+        `, ${language.messages.more(language.formats.number(rest))}`,
+      ]
+    : textOf(joined(names), language);
 }

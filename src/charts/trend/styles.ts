@@ -23,10 +23,16 @@ export const trendStyles = css`
   .grey {
     stroke: var(--_edge);
   }
+  .legend li {
+    max-inline-size: 100%;
+  }
   .line {
     stroke-width: 2.5;
     stroke-linejoin: round;
     stroke-linecap: round;
+  }
+  .line.grey {
+    stroke-width: 1.5;
   }
   .line.s2 {
     stroke-dasharray: 9 5;

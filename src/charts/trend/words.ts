@@ -11,7 +11,7 @@ import {
   type Said,
   type Table,
 } from '../../language/index.js';
-import { placesOf, type TrendLine, type TrendModel } from './model.js';
+import { mostColoured, placesOf, type TrendLine, type TrendModel } from './model.js';
 
 /** More periods than these are counted rather than named. */
 const mostNamed = 3;
@@ -153,7 +153,7 @@ export function trendReadout(model: TrendModel, place: number, chosen: number, l
   }));
   return {
     heading: language.formats.periodAt(periods, place),
-    entries: lines.length > 4 ? entries.filter((e) => e.line === chosen) : entries,
+    entries: lines.length > mostColoured ? entries.filter((e) => e.line === chosen) : entries,
   };
 }
 
