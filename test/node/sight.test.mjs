@@ -19,6 +19,16 @@ const lines = {
     ...(i ? {} : { bases: [12, 50, 60, 70, 80, 90] }),
   })),
 };
+/** Six lines that lie on one another, with names too long for their ends. */
+const six = {
+  ...lines,
+  id: 'six',
+  series: Array.from({ length: 6 }, (_, i) => ({
+    id: `l${i}`,
+    label: `Community mental health team ${i + 1}`,
+    values: [20, 40, 30, 50, 20, 40],
+  })),
+};
 /** A table of more columns than a sheet has room for words. */
 const services = Array.from({ length: 16 }, (_, i) => ({ id: `s${i}`, label: `Physiotherapy ${i + 1}` }));
 const wide = {
@@ -39,6 +49,7 @@ const json = (document) => ({ type: 'application/json', body: JSON.stringify(doc
 const pages = {
   ...documentPages,
   '/lines.json': json({ ...first, id: 'lines', views: [lines] }),
+  '/six.json': json({ ...first, id: 'six', views: [six] }),
   '/wide.json': json(wide),
 };
 const here = browserAndSite(pages);
@@ -224,6 +235,52 @@ describe('what colours say', () => {
     }
     await page.close();
   });
+
+  for (const forced of [false, true]) {
+    it(`picks out the chosen one of many lines, and is the same in the legend${forced ? ', where colours are forced' : ''}`, async () => {
+      const trends = ['six', 'lines'].map(
+        (view) => `<findings-trend class="narrow" src="/${view}.json"></findings-trend>`,
+      );
+      const page = await show({ width: 420, forced, more: trends.join('') });
+      const look = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.narrow')].map(({ shadowRoot }) => {
+            const looks = (marks) =>
+              [...shadowRoot.querySelectorAll(marks)].map((mark) => {
+                const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);
+                return [stroke, strokeWidth, strokeDasharray].join(' ');
+              });
+            return {
+              lines: looks('.picture .line'),
+              dots: looks('.picture .dots').length,
+              keys: looks('.legend .line'),
+              names: [...shadowRoot.querySelectorAll('.legend li')].map((item) => item.textContent.trim()),
+            };
+          }),
+        );
+      const name = (i) => `Community mental health team ${i}`;
+      const check = (chosen, { lines: drawn, dots, keys, names }) => {
+        const [grey] = drawn;
+        assert.equal(dots, 0);
+        assert.equal(drawn.filter((line) => line === grey).length, 5);
+        assert.deepEqual(keys, [drawn.at(-1), grey]);
+        assert.notEqual(drawn.at(-1), grey);
+        const others = [1, 2, 3, 4, 5, 6].filter((i) => i !== chosen);
+        assert.deepEqual(names.slice(0, 2), [name(chosen), others.map(name).join(', ')]);
+      };
+      const [many, few] = await look();
+      check(1, many);
+      assert.deepEqual(few.keys, few.lines);
+      assert.equal(new Set(few.keys).size, 4);
+      await page.evaluate(() =>
+        document.querySelector('.narrow').shadowRoot.querySelector('[type=range]').focus(),
+      );
+      await page.keyboard.press('ArrowDown');
+      await twoFrames(page);
+      check(2, (await look())[0]);
+      await page.close();
+    });
+  }
 
   it('is repeated by pattern where colours are forced and on paper', async () => {
     for (const media of ['forced', 'print']) {

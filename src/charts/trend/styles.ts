@@ -68,7 +68,11 @@ export const trendStyles = css`
     .hatch {
       stroke-opacity: 0.5;
     }
-    .picture {
+    .grey {
+      stroke: GrayText;
+    }
+    .picture,
+    .key {
       --_s1: CanvasText;
       --_s2: LinkText;
       --_s3: CanvasText;
