@@ -123,6 +123,13 @@ const cases = {
     },
   ),
   average: modelOf([40, 50, 60], { average: 48.6 }),
+  'an average among its values': modelOf([72, 69, 73, 70, 68, 74, 71, 70, 73, 69, 72, 71], { average: 71 }),
+  peaks: modelOf([0, 1, 0, 0, 1, 0], { unit: 'count' }),
+  'an average of equal values': modelOf(Array(12).fill(50), { average: 50 }),
+  'an average among one line of two': modelOf([], {
+    ...lines([88, 87, 88, 86, 89, 87], [58, 57, 58, 56, 59, 57]),
+    average: 87.5,
+  }),
   'an average over all values': modelOf([4, 5, 6], { average: 90 }),
   'decimals kept': modelOf([7.4, 39.72, 0], { decimals: 2 }),
   'an average that is suppressed': modelOf([4, 5, 6], { average: 'suppressed' }),
@@ -665,6 +672,38 @@ describe('the layout of a trend', () => {
     assert.deepEqual(textsAt(many, 216), ['205', '43']);
   });
 
+  it('prints the highest value above its point, also at the top of the axis', () => {
+    for (const name of ['peaks', 'one point', 'average']) {
+      const {
+        lines: [{ highest, column }],
+      } = cases[name];
+      for (const frame of frames()) {
+        const { valueLabels, x, y } = trendLayout(cases[name], frame, english);
+        const [{ x: across, y: at }] = valueLabels;
+        const words = `${name} ${JSON.stringify(frame)}`;
+        assert.ok(Math.abs(across - x(column.numbers.indexOf(highest))) < 0.1, words);
+        assert.ok(Math.abs(at - (y(highest) - frame.size * 0.7)) < 0.1, words);
+      }
+    }
+  });
+
+  it('prints no value on a line, however steep, and none among the names of periods', () => {
+    const { column } = cases.peaks.lines[0];
+    for (const frame of frames()) {
+      const { valueLabels, x, y, plot } = trendLayout(cases.peaks, frame, english);
+      for (const label of valueLabels) {
+        const box = inkOf(label, frame.size);
+        assert.ok(label.y <= plot.y1 + frame.size * 0.5, JSON.stringify({ frame, label }));
+        for (let i = 0; i < 5; i += 0.01) {
+          const [from, t] = [Math.floor(i), i % 1];
+          const [px, py] = [x(i), y(column.numbers[from] * (1 - t) + column.numbers[from + 1] * t)];
+          const on = px > box.x0 && px < box.x1 && py > box.y0 && py < box.y1;
+          assert.ok(!on, JSON.stringify({ frame, label, i }));
+        }
+      }
+    }
+  });
+
   it('marks a printed value that rests on a low base', () => {
     assert.deepEqual(
       textsAt(cases['bases of each'], 640).map((text) => text.endsWith('†')),
@@ -678,9 +717,34 @@ describe('the layout of a trend', () => {
       assert.equal(averageLabel?.text, 'Average 18.6%', JSON.stringify(frame));
       const narrow = frame.width < frame.size * 26;
       assert.equal(averageLabel.y < plot.y0, narrow);
-      assert.equal((average.match(/M/g) ?? []).length, narrow ? 2 : 1);
+      assert.equal(pieces(average), narrow ? 2 : 1);
       if (!narrow) assert.ok(Math.abs(averageLabel.y - y(18.6)) < frame.size * 1.3);
     }
+  });
+
+  it('names the average above the plot with a sample where the values leave it no place at its line', () => {
+    let above = 0;
+    for (const frame of frames().filter((f) => f.width >= f.size * 12 + 70)) {
+      for (const name of Object.keys(cases).filter(
+        (name) => name.startsWith('an average of') || name.startsWith('an average among'),
+      )) {
+        const { averageLabel, average, plot, y } = trendLayout(cases[name], frame, english);
+        const words = `${name} ${JSON.stringify(frame)}`;
+        assert.ok(averageLabel, words);
+        const sampled = pieces(average) === 2;
+        assert.equal(sampled, averageLabel.y === frame.size, words);
+        if (!sampled)
+          assert.ok(Math.abs(averageLabel.y - y(cases[name].average.value)) < frame.size * 1.3, words);
+        if (sampled) assert.ok(averageLabel.y < plot.y0 - frame.size * 0.25, words);
+        if (sampled && frame.width > frame.size * 26) above++;
+      }
+    }
+    assert.ok(above > 20, `${above}`);
+  });
+
+  it('keeps the plot where it is when the name of the average moves', () => {
+    const top = (name, width) => trendLayout(cases[name], { ...usual, width }, english).plot.y0;
+    for (const width of [240, 320, 640, 900]) assert.equal(top('average', width), top('average', 1200));
   });
 
   it('leads from the last value of each line to its name', () => {

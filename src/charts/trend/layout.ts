@@ -40,7 +40,7 @@ export interface TrendLayout {
   readonly gapReasons: readonly string[];
   /** The numbers of the rules, as the notes have them; none where there is one rule. */
   readonly breakLabels: readonly Label[];
-  /** The name of the average, at its line or above the plot; undefined where it finds no room. */
+  /** The name of the average, at its line or else above the plot with a sample of it; undefined where it finds no room. */
   readonly averageLabel: Label | undefined;
   readonly valueLabels: readonly (Label & { readonly line: number })[];
   /** The names of the lines at their ends; empty where they are named in a legend. */
@@ -52,7 +52,7 @@ export interface TrendLayout {
   readonly band: number;
 }
 
-/** In pictures that are less wide, in letters, the average is named above the plot: what room is in it goes to the values. */
+/** In pictures that are less wide, in letters, the average is always named above the plot: what room is in it goes to the values. */
 const averageFrom = 26;
 
 /** Places a trend in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
@@ -76,12 +76,17 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     average?.value === undefined
       ? ''
       : `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`;
-  const above = averageText && width < size * averageFrom ? size * 1.6 : 0;
+  // Kept wherever there is an average, so that the plot stays where it is when the name moves there.
+  const above = averageText ? size * 1.25 : 0;
+  const bottom = Math.floor(height - size * 2.9);
+  // The highest value of one line has its number above it, also where it touches the top of the axis.
+  const share = lines.length === 1 ? (lines[0]?.highest ?? 0) / highestTick : 0;
+  const ofHighest = share && (above + size * 1.75 - (1 - share) * bottom) / share;
   const plot: Box = {
     x0: before,
     x1: width - after,
-    y0: Math.ceil(size * (model.breaks.length > 1 ? 1.4 : 0.9) + above),
-    y1: Math.floor(height - size * 2.9),
+    y0: Math.ceil(Math.max(above + size * (model.breaks.length > 1 ? 1.4 : 0.9), ofHighest)),
+    y1: bottom,
   };
 
   const band = (plot.x1 - plot.x0) / Math.max(1, periods.length);
@@ -101,24 +106,24 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
   const calendar = calendarAxis(model, plot, x, frame, language);
   const rules = model.breaks.map((b) => round(x(b.place) - (rightToLeft ? -band : band) / 2));
   const breakLabels = breakNumbers(rules, plot, size, language);
-  for (const label of [...axisLabels, ...calendar.labels, ...breakLabels]) room.take(boxOf(label, size));
+  for (const label of [...axisLabels, ...breakLabels]) room.take(boxOf(label, size));
+  // A value among the names of periods would look like one.
+  room.take({ x0: 0, x1: width, y0: plot.y1 + 5, y1: height });
   for (const { column } of lines) takePoints(room, column, model, x, y);
   const valueLabels = lines.length === 1 ? placeValues(model, room, x, y, plot, language) : [];
   const rule = y(average?.value ?? NaN);
   const sample = plot.x0 + (rightToLeft ? plot.x1 - plot.x0 - 24 : 0);
+  const beside: Label = {
+    x: sample + (rightToLeft ? -6 : 30),
+    y: size,
+    text: averageText,
+    anchor: rightToLeft ? 'end' : 'start',
+  };
   const averageLabel = averageText
-    ? room.place(
-        above
-          ? [
-              {
-                x: sample + (rightToLeft ? -6 : 30),
-                y: size,
-                text: averageText,
-                anchor: rightToLeft ? 'end' : 'start',
-              },
-            ]
-          : averagePlaces(averageText, rule, plot, size, rightToLeft),
-      )
+    ? room.place([
+        ...(width < size * averageFrom ? [] : averagePlaces(averageText, rule, plot, size, rightToLeft)),
+        beside,
+      ])
     : undefined;
   room.take({ ...plot, y0: rule - 1, y1: rule + 1 });
   const runs = gapRuns(lines);
@@ -140,7 +145,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     average:
       average?.value === undefined
         ? ''
-        : across(average.value) + (above && averageLabel ? `M${sample},${round(size * 0.65)}h24` : ''),
+        : across(average.value) + (averageLabel === beside ? `M${sample},${round(size * 0.65)}h24` : ''),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
     gapLabels: gapWords.labels,

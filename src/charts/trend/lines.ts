@@ -97,11 +97,15 @@ export function takePoints(room: LabelRoom, column: Column, model: TrendModel, x
   const { numbers, length } = column;
   if (length > 200) return;
   for (let i = 0; i < length; i++) {
-    const [value, next] = [numbers[i]!, numbers[i + 1]!];
-    const steps = runsOn(column, model, i + 1) ? 10 : 1;
-    // A box of NaN, where there is no value, is in nobody's way.
-    for (let t = 0; t < 1; t += 1 / steps) {
-      const [px, py, reach] = [x(i + t), y(t ? value + t * (next - value) : value), t ? 2 : 5];
+    const [left, top] = [x(i), y(numbers[i]!)];
+    const [across, down] = runsOn(column, model, i + 1)
+      ? [x(i + 1) - left, y(numbers[i + 1]!) - top]
+      : [0, 0];
+    const steps = Math.ceil(Math.hypot(across, down) / (room.size / 2)) || 1;
+    for (let step = 0; step < steps; step++) {
+      const [px, py] = [left + (across * step) / steps, top + (down * step) / steps];
+      // A box of NaN, where there is no value, is in nobody's way.
+      const reach = step ? 2 : 5;
       room.take({ x0: px - reach, x1: px + reach, y0: py - reach, y1: py + reach });
     }
   }
