@@ -8,15 +8,18 @@ export interface TrendMessages {
   introduction(measure: string, grain: Grain, range: string): string;
   /** When something was: in these periods, which are named. `form`: the plural form for how many they are. */
   named(periods: string, grain: Grain, form: Intl.LDMLPluralRule): string;
-  /** When something was: in so many periods. */
-  many(counted: string): string;
+  /** When something was: in so many periods, of all that there are, which are counted. */
+  many(count: string, total: string, grain: Grain): string;
   single(value: string, when: string): string;
   equal(value: string, counted: string): string;
   highest(value: string, when: string): string;
   lowest(value: string, when: string): string;
   latest(value: string, when: string): string;
   highestOf(series: string, value: string, when: string): string;
+  equalOf(series: string, value: string, counted: string): string;
   noneOf(series: string): string;
+  /** Where the lines are that are not told of, which are counted: `2 more`. */
+  rest(more: string): string;
   average(value: string): string;
   /** That the way of counting changed, and when. */
   changed(when: string): string;
@@ -52,13 +55,15 @@ const english: TrendMessages = {
   named: (periods, grain, form) =>
     (grain === 'day' ? 'on ' : grain === 'week' ? `in the week${form === 'one' ? '' : 's'} from ` : 'in ') +
     periods,
-  many: (counted) => `in ${counted}`,
+  many: (count, total, grain) => `${grain === 'day' ? 'on' : 'in'} ${count} of the ${total}`,
   single: (value, when) => `The one figure stated is ${value}, ${when}.`,
   equal: (value, counted) => `It was ${value} in each of the ${counted} stated.`,
   highest: (value, when) => `The highest was ${value}, ${when}.`,
   lowest: (value, when) => `The lowest was ${value}, ${when}.`,
   latest: (value, when) => `The latest was ${value}, ${when}.`,
   highestOf: (series, value, when) => `${series}: highest ${value}, ${when}.`,
+  equalOf: (series, value, counted) => `${series}: ${value} in each of the ${counted} stated.`,
+  rest: (more) => `${more} are in the table.`,
   noneOf: (series) => `${series}: no figures are stated.`,
   average: (value) => `The average was ${value}.`,
   changed: (when) => `The way of counting changed ${when}, so compare with care.`,

@@ -78,6 +78,8 @@ const cases = {
   counts: modelOf([1222, 0, 14], { unit: 'count' }),
   'several lines': modelOf([], lines([1, 2, 3], [3, 'not-stated', 1], [50, 60, 70])),
   'nine lines': modelOf([], lines(...Array.from({ length: 9 }, (_, i) => [i, 2 * i, 50 - i]))),
+  'seven lines': modelOf([], lines(...Array.from({ length: 7 }, (_, i) => [i, 0]))),
+  'equal lines': modelOf([], lines([100, 100, 100], [5, 'not-stated', 'not-stated'])),
   'lines that end together': modelOf([], lines([1, 2, 40], [2, 3, 40.5], [3, 4, 41], [5, 6, 41.2])),
   'low bases': modelOf([40, 50, 60], { base: 12 }),
   'bases of each': modelOf([40, 50, 60], {
@@ -237,7 +239,10 @@ describe('the summary of a trend', () => {
       'The highest was 9%, in January 2024 and March 2024.',
       'The lowest was 3%, in February 2024 and April 2024.',
     ],
-    ['many ties', 'The highest was 9%, in 4 months.'],
+    ['many ties', 'The highest was 9%, in 4 of the 8 months.'],
+    ['equal lines', 'Line 1: 100% in each of the 3 months stated.', 'Line 2: highest 5%, in January 2024.'],
+    ['nine lines', 'Line 6: highest 45%, in March 2024. 3 more are in the table.'],
+    ['seven lines', 'Line 7: highest 6%, in January 2024. The number'],
     [
       'counts',
       'The highest was 1,222, in January 2024.',
@@ -295,7 +300,10 @@ describe('the summary of a trend', () => {
   it('counts ties right in a long series too', () => {
     const values = Array.from({ length: 3000 }, (_, i) => (i % 10 === 0 ? 7 : 1));
     const model = modelOf(values, { periods: { from: '2000-01-01', to: '2008-03-18' } });
-    assert.match(summaryOf(model), /The highest was 7%, in 300 days\. The lowest was 1%, in 2,700 days\./);
+    assert.match(
+      summaryOf(model),
+      /The highest was 7%, on 300 of the 3,000 days\. The lowest was 1%, on 2,700 of the 3,000 days\./,
+    );
   });
 
   it('of the stated months of the report names them', () => {

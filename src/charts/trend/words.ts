@@ -15,6 +15,8 @@ import { mostColoured, placesOf, type TrendLine, type TrendModel } from './model
 
 /** More periods than these are counted rather than named. */
 const mostNamed = 3;
+/** More lines than these are counted rather than told of. */
+const mostTold = 6;
 /** More reasons than these for what is missing are left to the table. */
 const mostReasons = 4;
 
@@ -58,28 +60,34 @@ function singleLine(line: TrendLine, model: TrendModel, language: Language): str
 }
 
 function manyLines(model: TrendModel, language: Language): string[] {
-  const say = trendMessages(language);
+  const { lines } = model;
+  const { messages, formats } = language;
   // A reader can hold a few lines in mind; the table has them all.
-  return model.lines
-    .slice(0, 6)
-    .map((line) =>
-      line.highest === undefined
-        ? say.noneOf(line.label)
-        : say.highestOf(
-            line.label,
-            language.formats.value(line.highest, model.unit, model.view.decimals),
-            placeWords(line, line.highest, model, language),
-          ),
-    );
+  const rest = lines.length - mostTold;
+  const told = (rest > 1 ? lines.slice(0, mostTold) : lines).map((line) => lineWords(line, model, language));
+  return rest > 1 ? [...told, trendMessages(language).rest(messages.more(formats.number(rest)))] : told;
 }
 
-/** When a line has a value: in periods by their names, or in so many of them. */
+/** One of several lines: its highest value. */
+function lineWords(line: TrendLine, model: TrendModel, language: Language): string {
+  const { label, highest, lowest, stated } = line;
+  const { formats } = language;
+  const say = trendMessages(language);
+  if (highest === undefined) return say.noneOf(label);
+  const value = formats.value(highest, model.unit, model.view.decimals);
+  return highest === lowest && stated > 1
+    ? say.equalOf(label, value, formats.counted(stated, say.periods[model.periods.grain]))
+    : say.highestOf(label, value, placeWords(line, highest, model, language));
+}
+
+/** When a line has a value: in periods by their names, or in so many of all. */
 function placeWords(line: TrendLine, value: number, model: TrendModel, language: Language): string {
   const { formats } = language;
+  const { grain, length } = model.periods;
   const say = trendMessages(language);
   const places = placesOf(line, value);
   return places.length > mostNamed
-    ? say.many(formats.counted(places.length, say.periods[model.periods.grain]))
+    ? say.many(formats.number(places.length), formats.counted(length, say.periods[grain]), grain)
     : namedWords(places, model, language);
 }
 
