@@ -53,8 +53,8 @@ describe('what is read from beginning to end', () => {
       if (rows) {
         const table = tableOf(tree);
         assert.equal(table.rows.length, rows.length, 'every row');
-        for (const [place, { header, cells }] of rows.entries()) {
-          assert.equal(table.rows[place][0], header);
+        for (const [place, { header, remark = '', cells }] of rows.entries()) {
+          assert.equal(table.rows[place][0], header + remark);
           for (const [column, text] of Object.entries(cells)) {
             const at = table.columns.indexOf(column);
             assert.ok(at > 0, `a column ${column} among ${table.columns.join(', ')}`);

@@ -185,13 +185,13 @@ describe('at the edges of data a summary says', () => {
       'trend',
       'all missing',
       ['not-stated', 'suppressed'],
-      'Share of feedback, by month, January to February 2024. No figures are stated.',
+      'Share of feedback, by month, January to February 2024. No figures are stated. For 1 of the 2 months the figure is not stated. For 1 of the 2 months the figure is withheld to protect people.',
     ],
     [
       'trend',
       'all withheld',
       ['suppressed', 'suppressed'],
-      'Share of feedback, by month, January to February 2024. No figures are stated.',
+      'Share of feedback, by month, January to February 2024. No figures are stated. For the whole period the figure is withheld to protect people.',
     ],
     [
       'trend',

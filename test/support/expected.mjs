@@ -105,8 +105,10 @@ const kinds = {
       const [, what] = name.split(': ');
       return alone ? (what ?? capital(view.unit === 'percent' ? 'percentage' : 'count')) : name;
     };
-    return rows.map(({ header, cells }) => ({
+    return rows.map(({ header, cells, key }) => ({
       header,
+      // What the table says beside the period.
+      remark: view.breaks?.some(({ at }) => at === key) ? ' (counted in another way)' : '',
       cells: Object.fromEntries(Object.entries(cells).map(([name, text]) => [rename(name), text])),
     }));
   },
