@@ -82,6 +82,20 @@ describe('<findings-view>', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('draws the first of two views that have one id, and none that has none', async () => {
+    const [view, other] = example.views;
+    const real = console.error;
+    console.error = () => undefined;
+    const heading = async (views: readonly unknown[], id?: string): Promise<string | null | undefined> => {
+      const element = await mount('findings-view', { data: { ...example, views }, view: id });
+      const { shadowRoot } = element.shadowRoot.firstElementChild as Mounted;
+      return shadowRoot.querySelector('[part=heading], [part=message]')?.textContent;
+    };
+    expect(await heading([view, { ...view, title: 'Second' }], view?.id)).to.equal(view?.title);
+    expect(await heading([{ ...view, id: undefined }, other, view])).to.contain('has a fault');
+    console.error = real;
+  });
+
   it('leaves the fallback and a calm sentence for a kind that it does not know', async () => {
     const data = { ...example, views: [{ kind: 'map', id: 'map', title: 'Map' }] };
     const errors: string[] = [];
@@ -96,7 +110,34 @@ describe('<findings-view>', () => {
   });
 });
 
+/** The headings of the figures of a report, in order; of those that are not shown, the code of their fault. */
+async function shownIn(views: readonly unknown[]): Promise<string[]> {
+  const real = console.error;
+  console.error = () => undefined;
+  const codes = new Map<EventTarget | undefined, string>();
+  host.addEventListener('findings-error', (e) => codes.set(e.composedPath()[0], e.detail.code));
+  const element = await mount('findings-report', { data: { ...example, views } });
+  console.error = real;
+  const figures = [...element.shadowRoot.querySelectorAll<Mounted>('[part~=view]:not(findings-help)')];
+  return figures.map(
+    (figure) => codes.get(figure) ?? `${figure.shadowRoot.querySelector('[part=heading]')?.textContent}`,
+  );
+}
+
 describe('<findings-report>', () => {
+  it('shows no view in the place of one that has an error in its id, and says why that is not shown', async () => {
+    const [view, other] = example.views;
+    const named = (id: unknown, title: string): object => ({ ...view, id, title });
+    const views = [
+      ...[named(undefined, 'None'), named('v', 'First'), named('v', 'Second'), named('', 'Empty')],
+      ...[named(5, 'Number'), { ...other, id: 'v' }, other],
+    ];
+    expect(await shownIn(views)).to.deep.equal([
+      ...['missing-field', 'First', 'duplicate-id', 'wrong-form', 'wrong-type', 'duplicate-id'],
+      other?.title,
+    ]);
+  });
+
   it('shows the title, how the feedback was gathered, every view in order, help, citation and revisions', async () => {
     const element = await mount('findings-report', { data: example });
     const found = headings(element);

@@ -12,7 +12,7 @@ export type { Issue, IssueCode, Report } from './issues.js';
 export { keyOf, placeIn } from './keys.js';
 export type { Keys } from './keys.js';
 export { safeLink, telephoneLink, textLink } from './links.js';
-export { formatVersion, parse, select, unknownKind, viewOf } from './parse.js';
+export { formatVersion, viewName, parse, select, unknownKind, viewOf } from './parse.js';
 export type { Reading, ViewEntry, ViewReading } from './parse.js';
 export * from './parts.js';
 export * from './periods.js';

@@ -114,25 +114,36 @@ export function viewOf<V extends View>(
 }
 
 /**
- * Finds the view that an element draws: by its id, or the first of its kind.
+ * What {@link select} finds a view by, and no other: its id, or its path where that is missing or an earlier view's. No
+ * id reads like a path.
+ */
+export function viewName({ views }: Reading, entry: ViewEntry): string {
+  const { id, path } = entry;
+  return id && views.find((v) => v.id === id) === entry ? id : path;
+}
+
+/**
+ * Finds the view that an element draws: by its name, or the first of its kind.
  *
- * @param id the id of the view; undefined for the first of the kind
+ * @param name the id of the view, or its path, as {@link viewName} says; undefined for the first of the kind
  */
 export function select<V extends View>(
   reading: Reading,
   kind: ViewKind<V>,
-  id: string | undefined,
+  name: string | undefined,
 ): ViewReading<V> {
   const { views, issues } = reading;
   const because = (issue: Issue): ViewReading<V> => ({ view: undefined, issues: [issue] });
   if (hasError(issues)) return { view: undefined, issues };
   if (views.length === 0)
     return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
-  const entry = views.find((v) => (id === undefined ? v.kind === kind.kind : v.id === id));
+  const entry = views.find((v) => 
+    name === undefined ? v.kind === kind.kind : v.id === name || v.path === name,
+  );
   if (entry?.kind === kind.kind) return viewOf(reading, entry, kind);
   if (entry && !kindNames.includes(entry.kind as Kind)) return because(unknownKind(entry));
   const wanted =
-    id === undefined ? `one of the kind ${kind.kind}` : `one with the id ${id} and the kind ${kind.kind}`;
+    name === undefined ? `one of the kind ${kind.kind}` : `one with the id ${name} and the kind ${kind.kind}`;
   const some = views.slice(0, 12).map((v) => `${v.id} (${v.kind})`);
   return because(error('no-view', 'views', wanted, 0, visible(some.join(', ')).slice(0, 600)));
 }

@@ -6,6 +6,7 @@ import { document as room, fit, kinds, shapes } from '../support/pure.mjs';
 const { cellOf, columnOf, contextOf, decimals, explain, formatPeriod, issuesOf, keyAt, keyOf, parse } = room;
 const { parsePeriod, periodStart, periodsBetween, placeOf, quote, read, readViews, safeLink, select } = room;
 const { heatmapKind, sentimentKind, telephoneLink, textLink, topicsKind, trendKind, viewOf, visible } = room;
+const { viewName } = room;
 
 const day = 86_400_000;
 
@@ -549,6 +550,17 @@ describe('a view that is chosen', () => {
     const twice = parse(documentOf([trend([1, 2, 3]), trend([4, 5, 6])]));
     assert.deepEqual(select(twice, trendKind, 'happy').view.series[0].values, [1, 2, 3]);
     assert.deepEqual(faults(documentOf([trend([1, 2, 3]), trend([4, 5, 6])])), ['duplicate-id views[1].id']);
+  });
+  it('is found by its name, also where its id is missing, wrong or an earlier one’s', () => {
+    const views = [undefined, 'v', 'v', '', 5, 'views[1]'].map((id) => ({ ...trend([1, 2, 3]), id }));
+    const some = parse(documentOf(views));
+    const names = some.views.map((entry) => viewName(some, entry));
+    assert.deepEqual(names, ['views[0]', 'v', 'views[2]', 'views[3]', 'views[4]', 'views[1]']);
+    assert.equal(idOf('v', trendKind, some), 'v');
+    assert.deepEqual(whyNot('views[0]', trendKind, some), ['missing-field views[0].id']);
+    assert.deepEqual(whyNot('views[2]', trendKind, some), ['duplicate-id views[2].id']);
+    assert.deepEqual(whyNot('views[3]', trendKind, some), ['wrong-form views[3].id']);
+    assert.deepEqual(whyNot('views[4]', trendKind, some), ['wrong-type views[4].id']);
   });
   it('lacks an id without also having it twice', () => {
     const nameless = trend([1, 2, 3]);

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../../data/index.js';
-import { error, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
+import { error, viewName, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
 import { citationLine, heading, notices, sourceLine } from '../../figure/words.js';
@@ -94,8 +94,9 @@ export class FindingsReport extends DocumentElement<Selection> {
 
   #figure(entry: ViewEntry): HTMLElement | undefined {
     const { src, refresh, data, link, hash } = this;
-    const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view: entry.id };
-    const names = hash == null ? null : `${hash}${entry.id}-`;
+    const view = viewName(this.source.reading!, entry);
+    const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view };
+    const names = hash == null ? null : `${hash}${view}-`;
     const figure = figureOf(entry.kind, settings, { hash: names }, this.#figures.get(entry));
     if (figure) this.#figures.set(entry, figure);
     return figure;
