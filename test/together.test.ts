@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
+import type { FindingsReport } from '../src/embed/report/report.js';
 import type { FindingsDocument, TopicsView } from '../src/document/index.js';
 import { closeHost, host, mount, openHost, settle, type Mounted } from './support/mounted.js';
 
@@ -160,6 +161,38 @@ describe('<findings-report>', () => {
       expect(level, levels.join()).to.be.at.most(before + 1);
       return level;
     });
+  });
+
+  it('keeps what a reader has done in its figures when newer findings come, and drops what is gone', async () => {
+    const [trend, bars] = ['trend', 'sentiment'].map((kind) => example.views.find((v) => v.kind === kind)!);
+    const newer = (views: unknown): FindingsDocument =>
+      structuredClone({ ...example, modified: '2099-01-01', views }) as FindingsDocument;
+    const element = await mount<FindingsReport>('findings-report', { data: newer([trend, bars]) });
+    const figure = (): Mounted => element.shadowRoot.querySelector('findings-sentiment') as Mounted;
+    const before = figure();
+    const order = [...before.shadowRoot.querySelectorAll('select')].find((s) => s.value === 'given');
+    Object.assign(order!, { value: 'name' }).dispatchEvent(new Event('change'));
+    before.shadowRoot.querySelector('details')!.open = true;
+    before.shadowRoot.querySelector('summary')!.focus();
+    await settle();
+    element.data = newer([{ ...trend, title: 'Newer' }, bars]);
+    await element.updateComplete;
+    await settle();
+    expect(figure()).to.equal(before);
+    expect(before.shadowRoot.activeElement?.localName).to.equal('summary');
+    expect(before.shadowRoot.querySelector('details')?.open).to.equal(true);
+    expect([...before.shadowRoot.querySelectorAll('select')].map((s) => s.value)).to.include('name');
+    expect(headings(element).map(([, title]) => title)).to.include('Newer');
+    element.data = newer([trend]);
+    await element.updateComplete;
+    expect(figure()).to.equal(null);
+    element.data = newer([trend, bars]);
+    await element.updateComplete;
+    expect(figure()).not.to.equal(before);
+  });
+
+  it('bears a view that is nothing', async () => {
+    expect(await shownIn([null, example.views[0]])).to.deep.equal([example.views[0]?.title]);
   });
 
   it('says that there are no figures yet where there is no document', async () => {

@@ -137,7 +137,7 @@ export function select<V extends View>(
   if (hasError(issues)) return { view: undefined, issues };
   if (views.length === 0)
     return because(error('no-figures', 'views', 'a list with at least one view', 0, 'an empty list'));
-  const entry = views.find((v) => 
+  const entry = views.find((v) =>
     name === undefined ? v.kind === kind.kind : v.id === name || v.path === name,
   );
   if (entry?.kind === kind.kind) return viewOf(reading, entry, kind);

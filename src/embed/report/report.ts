@@ -1,6 +1,13 @@
 import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { issueFailure } from '../../data/index.js';
-import { error, viewName, periodsBetween, type DocumentHead, type ViewEntry } from '../../document/index.js';
+import {
+  error,
+  periodsBetween,
+  viewName,
+  type DocumentHead,
+  type Reading,
+  type ViewEntry,
+} from '../../document/index.js';
 import { DocumentElement } from '../../figure/document-element.js';
 import type { Selection } from '../../figure/events.js';
 import { citationLine, heading, notices, sourceLine } from '../../figure/words.js';
@@ -8,6 +15,12 @@ import { quoted, reportMessages, type Language } from '../../language/index.js';
 import { textOf } from '../../marks/index.js';
 import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
+
+/** A figure of a report, and the title of its view as it stands in the document. */
+interface Shown {
+  readonly figure: HTMLElement;
+  readonly title: unknown;
+}
 
 /**
  * A whole findings document: title, notices, what was found, where to get help, how it was gathered, contents, every view
@@ -34,7 +47,8 @@ export class FindingsReport extends DocumentElement<Selection> {
   declare hash: string | null | undefined;
 
   protected override readonly says = reportMessages;
-  readonly #figures = new Map<ViewEntry, HTMLElement>();
+  /** The figures by kind and name of their view, so that newer findings come into those that a reader has opened. */
+  #figures = new Map<string, Shown>();
   #help: HTMLElement | undefined;
 
   constructor() {
@@ -45,6 +59,7 @@ export class FindingsReport extends DocumentElement<Selection> {
   protected override willUpdate(): void {
     super.willUpdate();
     const { reading } = this.source;
+    this.#figures = new Map(reading?.head && reading.views.flatMap((entry) => this.#figure(entry, reading)));
     if (!reading || reading.head || this.failure) return;
     const found = `${reading.views.length} without one`;
     this.failure = issueFailure([error('no-figures', 'views', 'views in a document', 0, found)], this.src);
@@ -57,22 +72,21 @@ export class FindingsReport extends DocumentElement<Selection> {
     const language = this.language();
     const { tag } = language;
     const { headingLevel: level } = this;
+    const figures = [...this.#figures.values()];
     return html`<div class="frame" lang=${tag}>
       <article class=${this.box} part="figure" aria-labelledby="heading">
         ${heading(level, quoted(head.title), language)} ${notices(head, language)} ${this.#introduction(head, language)}
         <nav class="no-print" part="contents" aria-label=${reportMessages(language).contents}>
           ${heading(level + 1, reportMessages(language).contents, language, 'subheading')}
           <ul>
-            ${reading.views.map((entry) => {
-              const { title } = entry.input as { readonly title?: unknown };
-              const figure = this.#figure(entry);
-              return figure && typeof title === 'string'
+            ${figures.map(({ title, figure }) =>
+              typeof title === 'string'
                 ? html`<li><button class="link" @click=${() => show(figure)}>${textOf(title, language)}</button></li>`
-                : nothing;
-            })}
+                : nothing,
+            )}
           </ul>
         </nav>
-        ${reading.views.map((entry) => this.#figure(entry) ?? nothing)}
+        ${figures.map(({ figure }) => figure)}
         ${sourceLine({}, head, language)} ${citationLine(head, language, 'source')}
         ${this.#revisions(head, language)}
       </article>
@@ -92,14 +106,16 @@ export class FindingsReport extends DocumentElement<Selection> {
       ${gathering.biases ? html`<ul>${gathering.biases.map((bias) => html`<li>${textOf(bias, language)}</li>`)}</ul>` : nothing}`;
   }
 
-  #figure(entry: ViewEntry): HTMLElement | undefined {
+  /** The figure of a view, if there is one of its kind, and what it is kept by. */
+  #figure(entry: ViewEntry, reading: Reading): [string, Shown][] {
     const { src, refresh, data, link, hash } = this;
-    const view = viewName(this.source.reading!, entry);
+    const { kind, input } = entry;
+    const view = viewName(reading, entry);
+    const key = `${kind} ${view}`;
     const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view };
     const names = hash == null ? null : `${hash}${view}-`;
-    const figure = figureOf(entry.kind, settings, { hash: names }, this.#figures.get(entry));
-    if (figure) this.#figures.set(entry, figure);
-    return figure;
+    const figure = figureOf(kind, settings, { hash: names }, this.#figures.get(key)?.figure);
+    return figure ? [[key, { figure, title: (input as { readonly title?: unknown }).title }]] : [];
   }
 
   #helpFigure(): HTMLElement {
