@@ -3,7 +3,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
 import type { FindingsReport } from '../src/embed/report/report.js';
-import type { FindingsDocument, TopicsView } from '../src/document/index.js';
+import type { FindingsDocument, TopicsView, View } from '../src/document/index.js';
 import { closeHost, host, mount, openHost, settle, type Mounted } from './support/mounted.js';
 
 const { axe } = window as unknown as {
@@ -222,6 +222,18 @@ describe('<findings-report>', () => {
     expect(links.map((b) => b.textContent)).to.deep.equal(example.views.map((v) => v.title));
     links[2]?.click();
     expect(element.shadowRoot.activeElement?.localName).to.equal('findings-sentiment');
+  });
+
+  it('has no hidden characters in its contents, and no title that is longer than one may be', async () => {
+    const [view] = example.views;
+    const titles = ['A\u202eB\u0007C\u200b', 'x'.repeat(5000), 7];
+    const views = titles.map((title, i) => ({ ...view, id: `v${i}`, title })) as unknown as View[];
+    const real = console.error;
+    console.error = () => undefined;
+    const element = await mount('findings-report', { data: { ...example, views } });
+    console.error = real;
+    const links = [...element.shadowRoot.querySelectorAll('nav button')].map((b) => b.textContent);
+    expect(links).to.deep.equal(['ABC', 'x'.repeat(300)]);
   });
 
   it('lets a page style its own parts and those of its figures', async () => {

@@ -4,6 +4,7 @@ import {
   error,
   periodsBetween,
   viewName,
+  visible,
   type DocumentHead,
   type Reading,
   type ViewEntry,
@@ -16,11 +17,14 @@ import { textOf } from '../../marks/index.js';
 import { figureOf, newElement } from '../figure-of.js';
 import { reportStyles } from './styles.js';
 
-/** A figure of a report, and the title of its view as it stands in the document. */
+/** A figure of a report, and what the contents call it; empty where its view has no title. */
 interface Shown {
   readonly figure: HTMLElement;
-  readonly title: unknown;
+  readonly title: string;
 }
+
+/** The longest title of a view. */
+const longestTitle = 300;
 
 /**
  * A whole findings document: title, notices, what was found, where to get help, how it was gathered, contents, every view
@@ -80,7 +84,7 @@ export class FindingsReport extends DocumentElement<Selection> {
           ${heading(level + 1, reportMessages(language).contents, language, 'subheading')}
           <ul>
             ${figures.map(({ title, figure }) =>
-              typeof title === 'string'
+              title
                 ? html`<li><button class="link" @click=${() => show(figure)}>${textOf(title, language)}</button></li>`
                 : nothing,
             )}
@@ -115,7 +119,11 @@ export class FindingsReport extends DocumentElement<Selection> {
     const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view };
     const names = hash == null ? null : `${hash}${view}-`;
     const figure = figureOf(kind, settings, { hash: names }, this.#figures.get(key)?.figure);
-    return figure ? [[key, { figure, title: (input as { readonly title?: unknown }).title }]] : [];
+    if (!figure) return [];
+    // The view itself is read by its figure, which leaves the same out.
+    const { title } = input as { readonly title?: unknown };
+    const text = typeof title === 'string' ? visible(title.slice(0, longestTitle)) : '';
+    return [[key, { figure, title: text }]];
   }
 
   #helpFigure(): HTMLElement {
