@@ -145,6 +145,38 @@ describe('a figure', () => {
     expect(element.shadowRoot.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('4');
   });
 
+  for (const [given, level] of [
+    ...([
+      [null, 2],
+      ['', 2],
+      ['h3', 2],
+      ['1', 2],
+      ['2.5', 2],
+      ['-4', 2],
+      ['5', 5],
+      ['6.9', 6],
+    ] as const),
+    ...([
+      ['7', 6],
+      ['Infinity', 6],
+    ] as const),
+  ] as const)
+    it(`has a heading of level ${level} where heading-level is ${given ?? 'taken away'}`, async () => {
+      const element = await trend({ headingLevel: 4 });
+      const heading = element.shadowRoot.querySelector('[role=heading]');
+      element.setAttribute('heading-level', '3');
+      await element.updateComplete;
+      if (given === null) element.removeAttribute('heading-level');
+      else element.setAttribute('heading-level', given);
+      await element.updateComplete;
+      expect(heading?.getAttribute('aria-level')).to.equal(`${level}`);
+    });
+
+  it('has a heading of level 2 where the property is set to what is no number', async () => {
+    const element = await trend({ headingLevel: undefined });
+    expect(element.shadowRoot.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+  });
+
   it('shows a correction, a withdrawal and a new home on every figure', async () => {
     const notice = { kind: 'withdrawal', when: '2026-03-01', text: 'A count was wrong.' } as const;
     const movedTo = { url: 'https://example.org/new.json', keeper: 'The county archive' };

@@ -195,6 +195,15 @@ describe('<findings-report>', () => {
     expect(await shownIn([null, example.views[0]])).to.deep.equal([example.views[0]?.title]);
   });
 
+  it('counts its levels from 2 where heading-level is no number, and stays within 6', async () => {
+    const levels = async (headingLevel: unknown): Promise<string> => {
+      const element = await mount('findings-report', { data: example, headingLevel });
+      return [...new Set(headings(element).map(([level]) => level))].join();
+    };
+    expect(await levels(Number.NaN)).to.equal('2,3,4,5');
+    expect(await levels(9)).to.equal('6');
+  });
+
   it('says that there are no figures yet where there is no document', async () => {
     const errors: string[] = [];
     host.addEventListener('findings-error', (e) => errors.push(e.detail.code));

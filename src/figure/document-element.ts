@@ -126,6 +126,12 @@ export abstract class DocumentElement<S extends object = object> extends LitElem
   /** Names in `lacks` the messages that only this element needs and that a language has not. */
   protected says?(language: Language, lacks: string[]): void;
 
+  /** The level of the heading: a whole number from 2 to 6, 2 where `headingLevel` is less or no number. */
+  protected get level(): number {
+    const level = Math.trunc(this.headingLevel);
+    return level >= 2 ? Math.min(level, 6) : 2;
+  }
+
   /** The class of the box that everything stands in. Room is kept for what is still to come, or the page would move. */
   protected get box(): string {
     return this.src ? 'figure reserved' : 'figure';

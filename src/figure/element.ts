@@ -139,7 +139,7 @@ export abstract class FindingsElement<
   protected override render(): TemplateResult {
     const drawing = this.#drawing;
     if (!drawing) return this.fallback();
-    const { headingLevel, printing, settled, said } = this;
+    const { level: headingLevel, printing, settled, said } = this;
     const { failure, at } = this.source;
     // What tools may set is not for pages, and so protected.
     const host = this as unknown as ToolHost;

@@ -6,7 +6,7 @@ import { saidWords, textOf } from '../marks/index.js';
 type Part = TemplateResult | typeof nothing;
 
 /**
- * A heading of a level from 2 to 6; what would be deeper stays at 6.
+ * A heading of a level from 2; what would be deeper than 6 stays there.
  *
  * @param part the name of its part; only the figure's own, `heading`, is what the figure is named by
  */

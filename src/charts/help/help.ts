@@ -37,7 +37,7 @@ export class FindingsHelp extends DocumentElement {
     const say = contactsMessages(language);
     return html`<div class="frame" lang=${language.tag}>
       <section class=${this.box} part="figure" aria-labelledby="heading">
-        ${heading(this.headingLevel, say.title, language)}
+        ${heading(this.level, say.title, language)}
         <ul class="help" role="list" part="help">
           ${contacts.map(
             (contact) =>

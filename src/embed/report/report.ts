@@ -75,7 +75,7 @@ export class FindingsReport extends DocumentElement<Selection> {
     if (!reading || !head) return this.fallback();
     const language = this.language();
     const { tag } = language;
-    const { headingLevel: level } = this;
+    const { level } = this;
     const figures = [...this.#figures.values()];
     return html`<div class="frame" lang=${tag}>
       <article class=${this.box} part="figure" aria-labelledby="heading">
@@ -105,7 +105,7 @@ export class FindingsReport extends DocumentElement<Selection> {
     return html`<p>${covered && reportMessages(language).covers(formats.range(covered), counted)}</p>
       ${summary === undefined ? nothing : html`<p class="summary">${textOf(summary, language)}</p>`}
       ${head.help ? this.#helpFigure() : nothing}
-      ${heading(this.headingLevel + 1, reportMessages(language).gathering, language, 'subheading')}
+      ${heading(this.level + 1, reportMessages(language).gathering, language, 'subheading')}
       <p>${textOf(`${gathering.method} ${gathering.caution}`, language)}</p>
       ${gathering.biases ? html`<ul>${gathering.biases.map((bias) => html`<li>${textOf(bias, language)}</li>`)}</ul>` : nothing}`;
   }
@@ -116,7 +116,7 @@ export class FindingsReport extends DocumentElement<Selection> {
     const { kind, input } = entry;
     const view = viewName(reading, entry);
     const key = `${kind} ${view}`;
-    const settings = { src, refresh, data, link, headingLevel: this.headingLevel + 1, view };
+    const settings = { src, refresh, data, link, headingLevel: this.level + 1, view };
     const names = hash == null ? null : `${hash}${view}-`;
     const figure = figureOf(kind, settings, { hash: names }, this.#figures.get(key)?.figure);
     if (!figure) return [];
@@ -132,14 +132,14 @@ export class FindingsReport extends DocumentElement<Selection> {
       this.#help = newElement('findings-help');
       if (!isServer) this.#help.part.add('view');
     }
-    return Object.assign(this.#help, { src, refresh, data, headingLevel: this.headingLevel + 1 });
+    return Object.assign(this.#help, { src, refresh, data, headingLevel: this.level + 1 });
   }
 
   #revisions(head: DocumentHead, language: Language): TemplateResult | typeof nothing {
     const { revisions } = head;
     if (!revisions?.length) return nothing;
     const { formats } = language;
-    return html`${heading(this.headingLevel + 1, reportMessages(language).revisions, language, 'subheading')}
+    return html`${heading(this.level + 1, reportMessages(language).revisions, language, 'subheading')}
       <ul part="revisions">
         ${revisions.map(({ when, what }) => html`<li>${formats.date(when)}: ${textOf(what, language)}</li>`)}
       </ul>`;
