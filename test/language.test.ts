@@ -366,6 +366,44 @@ describe('the page around a figure', () => {
     }
   });
 
+  for (const tag of ['findings-trend', 'findings-report', 'findings-view'])
+    it(`may have another language where <${tag}> is moved to`, async () => {
+      DocumentElement.addLanguage('cy', cy);
+      const element = await show(tag);
+      const elsewhere = document.createElement('div');
+      elsewhere.lang = 'cy';
+      host.append(elsewhere);
+      elsewhere.append(element);
+      await settled(element);
+      const inside = [...element.shadowRoot.querySelectorAll('[part~=view]')] as Mounted[];
+      for (const { shadowRoot } of tag === 'findings-view' ? inside : [element, ...inside])
+        expect(shadowRoot.querySelector('.frame')?.getAttribute('lang')).to.equal('cy');
+    });
+
+  it('draws a figure once that is put into it, and again when it is moved', async () => {
+    const trend = customElements.get('findings-trend') as unknown as { prototype: { render(): unknown } };
+    const { render } = trend.prototype;
+    let drawn = 0;
+    trend.prototype.render = function () {
+      drawn++;
+      return render.call(this);
+    };
+    try {
+      const element = document.createElement('findings-trend') as Mounted;
+      element.data = example;
+      host.append(element);
+      await element.updateComplete;
+      expect(drawn).to.equal(1);
+      await frame();
+      drawn = 0;
+      host.prepend(element);
+      await element.updateComplete;
+      expect(drawn).to.equal(1);
+    } finally {
+      trend.prototype.render = render;
+    }
+  });
+
   it('may change its direction after a figure is drawn: the picture turns', async () => {
     const element = await show('findings-trend');
     const leftOf = (text: string): number =>

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { whenAdded } from '../language/index.js';
 import { measureFrames } from './frame-controller.js';
 
-const elements = new Set<ReactiveControllerHost>();
+const elements = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
 function renew(): void {
@@ -12,15 +12,17 @@ function renew(): void {
 
 /**
  * Draws an element anew when a `lang` or a `dir` changes in what stands around it: the page, and the shadow roots that it is
- * in. So it does when its language is added. All elements share one observer, which watches while there are any.
+ * in. So it does when it is moved, and when its language is added. All elements share one observer, which watches while there are any.
  */
 export class SurroundingsController implements ReactiveController {
-  constructor(readonly host: ReactiveControllerHost & Node) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     elements.add(this.host);
+    // What it was moved into may have another language. One that is new is about to be drawn.
+    if (this.host.hasUpdated) this.host.requestUpdate();
     whenAdded(renew);
     observer ??= new MutationObserver(renew);
     let root = this.host.getRootNode();
