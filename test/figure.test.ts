@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import '../src/index.js';
+import { limits } from '../src/data/limits.js';
 import { kindNames, parse, type FindingsDocument, type View } from '../src/document/index.js';
 import { tagOf } from '../src/figure/define.js';
 import type { FindingsElement } from '../src/figure/element.js';
 import { emulate } from './support/browser.js';
 import { stopClock } from './support/clock.js';
+import { standIn } from './support/server.js';
 import { closeHost, frame, host, mount, openHost, settle } from './support/mounted.js';
 
 /** The names of the example documents, put in by the test runner. */
@@ -388,6 +390,35 @@ describe('a figure', () => {
       .to.be.greaterThan(100)
       .and.at.most(5 * element.offsetWidth);
     expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
+  });
+
+  it('keeps its figures, with their date, when it is put back and they cannot be had again', async () => {
+    const server = standIn();
+    try {
+      const element = await trend({ data: undefined, src: 'https://publisher.example/kept.json' });
+      server.last.give(JSON.stringify(example));
+      await settle();
+      const before = text(element, '[part=summary]');
+      expect(before).to.contain('32%');
+      element.remove();
+      await new Promise((done) => setTimeout(done, 2 * limits.leave));
+      host.append(element);
+      expect(server.asked.length).to.equal(2);
+      server.last.answer(503);
+      await settle();
+      expect(text(element, '[part=summary]')).to.equal(before);
+      expect(text(element, '.notice')).to.match(/cannot be reached.*fetched on \d+ \w+ 20\d\d/);
+      expect(said.length).to.equal(1);
+      // Nothing is known of another address.
+      element.src = 'https://publisher.example/other.json';
+      await element.updateComplete;
+      server.last.answer(503);
+      await settle();
+      expect(element.shadowRoot.querySelector('[part=message]')).not.to.equal(null);
+      element.remove();
+    } finally {
+      server.restore();
+    }
   });
 
   it('never changes the data that it is given', async () => {

@@ -60,8 +60,10 @@ export class DocumentController implements ReactiveController {
     this.#stop = undefined;
     const { src, refresh, data } = this.#source;
     if (!src || data !== undefined || !this.#connected) return;
-    this.#stop = watch(src, refresh, (snapshot) => {
-      this.#take(snapshot);
+    this.#stop = watch(src, refresh, ({ reading, failure, at }) => {
+      // Who comes back to the page has good figures, which a server that fails meanwhile does not know of.
+      const known = reading ? { reading, at } : this;
+      this.#take({ ...known, failure });
       this.host.requestUpdate();
     });
   }
