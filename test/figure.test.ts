@@ -392,6 +392,36 @@ describe('a figure', () => {
     expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
   });
 
+  it('tells the page of no loop where what it draws leaves its picture less room', async () => {
+    const server = standIn();
+    const loops: string[] = [];
+    const listen = ({ message }: ErrorEvent): void => void loops.push(message);
+    addEventListener('error', listen);
+    try {
+      const values = [{ count: 3, base: 8 }, 40, 'not-stated', 13];
+      const periods = { from: '2020', to: '2023' };
+      const named = { title: 'T', measure: 'm', unit: 'count', series: [{ id: 'a', label: 'A', values }] };
+      const view = { kind: 'trend', id: 't', periods, ...named };
+      const heights: number[] = [];
+      const element = document.createElement('findings-trend');
+      element.src = 'https://publisher.example/loop.json';
+      host.append(element);
+      await settle();
+      server.last.give(JSON.stringify({ ...example, views: [view] }));
+      while (heights.length < 8) {
+        await new Promise(requestAnimationFrame);
+        heights.push(element.shadowRoot?.querySelector('.picture')?.clientHeight ?? 0);
+      }
+      const { clientHeight } = element.shadowRoot!.querySelector('.plot')!;
+      expect(element.shadowRoot!.querySelector('.legend')).not.to.equal(null);
+      expect(heights.at(-1)).to.equal(clientHeight);
+      expect(loops).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', listen);
+      server.restore();
+    }
+  });
+
   it('keeps its figures, with their date, when it is put back and they cannot be had again', async () => {
     const server = standIn();
     try {

@@ -1,7 +1,8 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Frame } from '../geometry/index.js';
 
-type Listener = (frame: Frame) => void;
+/** Takes the frame of an element. Returns whether something is drawn anew for it. */
+type Listener = (frame: Frame) => boolean;
 
 const listeners = new Map<Element, Listener>();
 let observer: ResizeObserver | undefined;
@@ -14,10 +15,16 @@ let observer: ResizeObserver | undefined;
  */
 function watchFrame(element: Element, listener: Listener): () => void {
   observer ??= new ResizeObserver((entries) => {
+    let drawn = false;
     for (const { target, contentRect } of entries) {
       // An element that is not displayed has no size to draw for.
-      if (contentRect.width > 0) listeners.get(target)?.(frameOf(target, contentRect));
+      if (contentRect.width > 0) drawn = listeners.get(target)?.(frameOf(target, contentRect)) || drawn;
     }
+    if (!drawn) return;
+    // What is drawn now is on the screen with this frame, and may leave a picture less room. That is looked at in the next
+    // frame: in this one the browser would report it to the page as a loop.
+    observer?.disconnect();
+    requestAnimationFrame(measureFrames);
   });
   listeners.set(element, listener);
   observer.observe(element);
@@ -82,15 +89,17 @@ export class FrameController implements ReactiveController {
     this.#stop = undefined;
     this.box = box;
     if (!box) return;
-    const take = (frame: Frame): void => {
-      if (JSON.stringify(frame) === JSON.stringify(this.frame)) return;
+    const take = (frame: Frame): boolean => {
+      const changed = JSON.stringify(frame) !== JSON.stringify(this.frame);
+      if (!changed) return false;
       this.frame = frame;
       this.host.requestUpdate();
+      return true;
     };
     const stops = [watchFrame(box, take)];
     // A box that has a height of its own holds a ruler as well, for the size of text alone.
     const ruler = box.querySelector('.ruler');
-    if (ruler) stops.push(watchFrame(ruler, ({ size }) => this.frame && take({ ...this.frame, size })));
+    if (ruler) stops.push(watchFrame(ruler, ({ size }) => !!this.frame && take({ ...this.frame, size })));
     this.#stop = () => stops.forEach((stop) => stop());
   }
 
