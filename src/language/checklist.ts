@@ -23,7 +23,7 @@ export interface ChecklistMessages {
   readonly all: string;
   /** What stands in a cell of the download where there is no theme, response or note. */
   readonly none: string;
-  /** How many of a group have a response. `form`: the plural form for `answered`. */
+  /** How many of a group have a response. `form`: the plural form for `answered`, or for `total` where none has. */
   progress(answered: string, total: string, form: Intl.LDMLPluralRule): string;
   latest(by: string, when: string): string;
   /** What is listed after a choice; `filters` is empty where all is. */

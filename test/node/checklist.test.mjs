@@ -174,14 +174,26 @@ describe('what a checklist says', () => {
   it('counts recommendations and responses, and names the latest', () => {
     assert.equal(
       summaryOf(modelOf(full)),
-      '6 recommendations. 4 of 6 have a response. The latest response: C, December.',
+      '6 recommendations. 2 of 6 have a response. The latest response: C, December.',
     );
   });
 
   it('speaks of one as of one', () => {
     const [first] = full.recommendations;
     const one = { ...full, audiences: [full.audiences[0]], recommendations: [first], responses: [] };
-    assert.equal(summaryOf(modelOf(one)), '1 recommendation. 1 of 1 has a response.');
+    assert.equal(summaryOf(modelOf(one)), '1 recommendation. 0 of 1 has a response.');
+    const answered = { ...one, recommendations: [{ ...first, status: 'responded' }] };
+    assert.equal(summaryOf(modelOf(answered)), '1 recommendation. 1 of 1 has a response.');
+  });
+
+  it('takes no status for a response but `responded`', () => {
+    const answered = (status) =>
+      checklistModel.answeredOf(
+        modelOf({ ...full, responses: [], recommendations: [{ ...full.recommendations[1], status }] }).items,
+      );
+    for (const status of [undefined, 'no-response', 'in-progress', 'done', 'declined'])
+      assert.equal(answered(status), 0, status);
+    assert.equal(answered('responded'), 1);
   });
 
   it('has words for no recommendations at all', () => {
@@ -245,8 +257,8 @@ describe('what a checklist says', () => {
       .valuesOf(model, 'audience', english)
       .map(([id, , items]) => [id, checklistWords.progressWords(items, english)]);
     assert.deepEqual(progress, [
-      ['trust', '2 of 4 have a response'],
-      ['council', '2 of 2 have a response'],
+      ['trust', '1 of 4 has a response'],
+      ['council', '1 of 2 has a response'],
     ]);
   });
 });

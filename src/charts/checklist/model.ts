@@ -79,9 +79,9 @@ export function passes(item: Item, { status, audience }: ChecklistOptions): bool
   return (!status || item.status === status) && (!audience || item.audience === audience);
 }
 
-/** How many recommendations have any other status than `no-response`. */
+/** How many recommendations have a response: one that the document has, or one that it says there is. */
 export function answeredOf(items: readonly Item[]): number {
-  return items.filter(({ status }) => status !== 'no-response').length;
+  return items.filter(({ status, responses }) => status === 'responded' || responses.length > 0).length;
 }
 
 /** When a response begins, in milliseconds since 1970; before all others where it does not say. */

@@ -27,7 +27,8 @@ export function progressWords(items: readonly Item[], language: Language): strin
   return checklistMessages(language).progress(
     formats.number(answered),
     formats.number(items.length),
-    formats.form(answered),
+    // None of one is spoken of as one is.
+    formats.form(answered || items.length),
   );
 }
 
