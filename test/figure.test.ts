@@ -5,11 +5,13 @@ import '../src/index.js';
 import { limits } from '../src/data/limits.js';
 import { kindNames, parse, type FindingsDocument, type View } from '../src/document/index.js';
 import { tagOf } from '../src/figure/define.js';
+import { DocumentElement } from '../src/figure/document-element.js';
 import type { FindingsElement } from '../src/figure/element.js';
+import { cy } from '../src/language/cy.js';
 import { emulate } from './support/browser.js';
 import { stopClock } from './support/clock.js';
 import { standIn } from './support/server.js';
-import { closeHost, frame, host, mount, openHost, settle } from './support/mounted.js';
+import { closeHost, frame, host, mount, openHost, settle, type Mounted } from './support/mounted.js';
 
 /** The names of the example documents, put in by the test runner. */
 declare const __EXAMPLES__: readonly string[];
@@ -190,6 +192,34 @@ describe('a figure', () => {
     element.data = { ...example, notice: { ...notice, kind: 'correction' } };
     await element.updateComplete;
     expect(element.shadowRoot.textContent).to.contain('Corrected on 1 March 2026');
+  });
+
+  it('says that it will have a new home until the day comes, and then that it has', async () => {
+    const movedTo = { url: 'https://example.org/new.json', keeper: 'The county archive', when: '2027-04-01' };
+    const clock = stopClock();
+    const saying = async (head: object): Promise<string> => {
+      const element = document.createElement('findings-trend') as Mounted;
+      element.data = { ...example, ...head };
+      host.append(element);
+      await element.updateComplete;
+      return text(element, '.notice');
+    };
+    const later = 'From 1 April 2027 these findings will be kept';
+    const now = 'These findings are now kept by The county archive';
+    try {
+      expect(await saying({ movedTo })).to.equal(`${later} by The county archive`);
+      expect(await saying({ movedTo: { ...movedTo, keeper: undefined } })).to.equal(`${later} elsewhere`);
+      expect(await saying({ movedTo: { ...movedTo, when: undefined } })).to.equal(now);
+      DocumentElement.addLanguage('cy', cy);
+      host.lang = 'cy';
+      const welsh = 'O 1 Ebrill 2027 ymlaen, The county archive fydd yn cadw’r canfyddiadau hyn';
+      expect(await saying({ movedTo })).to.equal(welsh);
+      host.lang = 'en';
+      await clock.pass(Date.UTC(2027, 3, 1) - clock.now());
+      expect(await saying({ movedTo })).to.equal(now);
+    } finally {
+      clock.restore();
+    }
   });
 
   it("carries the document's line of help, with numbers as text and as links", async () => {

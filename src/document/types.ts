@@ -209,7 +209,7 @@ export interface NewHome {
   url: Url;
   /** Who keeps it there. */
   keeper?: Label;
-  /** From when. */
+  /** From when. Until then figures say that they will be kept there. */
   when?: Instant;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink, type DocumentHead, type View } from '../document/index.js';
+import { safeLink, type DocumentHead, type NewHome, type View } from '../document/index.js';
 import type { Language, Said } from '../language/index.js';
 import { saidWords, textOf } from '../marks/index.js';
 
@@ -36,9 +36,14 @@ export function notices(head: DocumentHead | undefined, language: Language): Par
       : nothing
   }${
     movedTo
-      ? html`<p class="notice" part="notice">${link(movedTo.url, messages.moved(movedTo.keeper))}</p>`
+      ? html`<p class="notice" part="notice">${link(movedTo.url, newHome(movedTo, language))}</p>`
       : nothing
   }`;
+}
+
+/** Who keeps the figures; until the day on which they move, who will. */
+function newHome({ keeper, when = '' }: NewHome, { messages, formats }: Language): string {
+  return Date.parse(when) > Date.now() ? messages.moves(formats.date(when), keeper) : messages.moved(keeper);
 }
 
 /** Where the figures come from, under which terms, and how old they are. */

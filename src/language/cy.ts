@@ -101,6 +101,10 @@ export const cy: Required<Omit<Messages, 'sound'>> = {
   readMore: 'Darllen mwy',
   moved: (keeper) =>
     keeper ? `${keeper} sydd bellach yn cadw’r canfyddiadau hyn` : 'Mae’r canfyddiadau hyn wedi symud',
+  moves: (date, keeper) =>
+    keeper
+      ? `O ${date} ymlaen, ${keeper} fydd yn cadw’r canfyddiadau hyn`
+      : `O ${date} ymlaen, bydd y canfyddiadau hyn yn cael eu cadw mewn man arall`,
   help: 'Angen help nawr?',
   call: (telephone) => `ffoniwch ${telephone}`,
   text: (word, to) =>

@@ -61,6 +61,8 @@ export const en: Messages = {
   withdrawn: (date) => `Withdrawn on ${date}. Please do not use these figures.`,
   readMore: 'Read more',
   moved: (keeper) => (keeper ? `These findings are now kept by ${keeper}` : 'These findings have moved'),
+  moves: (date, keeper) =>
+    `From ${date} these findings will be kept ${keeper ? `by ${keeper}` : 'elsewhere'}`,
   help: 'Need help now?',
   call: (telephone) => `call ${telephone}`,
   text: (word, to) => (word ? `text ${word} to ${to}` : `text ${to}`),

@@ -76,6 +76,8 @@ export interface Messages {
   withdrawn(date: string): string;
   readonly readMore: string;
   moved(keeper: string | undefined): string;
+  /** As `moved`, until that day comes. */
+  moves(date: string, keeper: string | undefined): string;
   readonly help: string;
   call(telephone: string): string;
   text(word: string | undefined, to: string): string;

@@ -147,6 +147,17 @@ describe('an element that a server has drawn', () => {
     assert.match(render(crisis, trend), /The highest was 32%/);
   });
 
+  it('says from when on it will have a new home, and from that day on that it has', (t) => {
+    const moving = {
+      ...crisis,
+      movedTo: { url: 'https://example.org/x.json', keeper: 'X', when: '2027-04-01' },
+    };
+    t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2027, 2, 31, 23, 59) });
+    assert.match(render(moving, trend), /From 1 April 2027 these findings will be kept by X/);
+    t.mock.timers.setTime(Date.UTC(2027, 3, 1));
+    assert.match(render(moving, trend), /These findings are now kept by X/);
+  });
+
   it('is the one that draws the kind of the view, or the whole report', () => {
     const tagsOf = (options) => /^<([\w-]+)/.exec(render(crisis, options))[1];
     assert.deepEqual(
