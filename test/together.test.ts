@@ -191,6 +191,14 @@ describe('<findings-report>', () => {
     expect(figure()).not.to.equal(before);
   });
 
+  it('shows no list of help where the document has an empty one', async () => {
+    const errors: unknown[] = [];
+    host.addEventListener('findings-error', (e) => errors.push(e.detail));
+    const element = await mount('findings-report', { data: { ...example, help: [] } });
+    expect(element.shadowRoot.querySelector('findings-help')).to.equal(null);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('bears a view that is nothing', async () => {
     expect(await shownIn([null, example.views[0]])).to.deep.equal([example.views[0]?.title]);
   });

@@ -104,7 +104,7 @@ export class FindingsReport extends DocumentElement<Selection> {
     const covered = periodsBetween(period.from, period.to);
     return html`<p>${covered && reportMessages(language).covers(formats.range(covered), counted)}</p>
       ${summary === undefined ? nothing : html`<p class="summary">${textOf(summary, language)}</p>`}
-      ${head.help ? this.#helpFigure() : nothing}
+      ${head.help?.length ? this.#helpFigure() : nothing}
       ${heading(this.level + 1, reportMessages(language).gathering, language, 'subheading')}
       <p>${textOf(`${gathering.method} ${gathering.caution}`, language)}</p>
       ${gathering.biases ? html`<ul>${gathering.biases.map((bias) => html`<li>${textOf(bias, language)}</li>`)}</ul>` : nothing}`;
