@@ -422,6 +422,34 @@ describe('a figure', () => {
     expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
   });
 
+  for (const size of [100, 200])
+    for (const width of [240, 320, 390])
+      it(`breaks long words of its legend: ${width} pixels across are enough, its text at ${size}%`, async () => {
+        const word = 'Kinderundjugendpsychiatriebereitschaftsdienststelle';
+        const series = ['a', 'b', 'c'].map((id, i) => ({
+          id,
+          label: word + id,
+          values: [10 + i, 40 - i, 30],
+        }));
+        const common = { title: 'T', measure: 'm', unit: 'percent' } as const;
+        const periods = { from: '2020', to: '2022' };
+        const categories = ['positive', 'mixed', 'negative'].map((id) => ({
+          id,
+          label: word + id,
+        }));
+        const values = { positive: 50, mixed: 20, negative: 30 };
+        const groups = [{ id: 'a', label: 'A', base: 100, values }];
+        const parts = { kind: 'sentiment', id: 's', groupLabel: 'Ward', categories, groups };
+        host.style.cssText = `inline-size: ${width}px; font-size: ${size}%`;
+        const [line, bars] = [
+          await mount('findings-trend', { data: { kind: 'trend', id: 't', periods, series, ...common } }),
+          await mount('findings-sentiment', { data: { ...parts, ...common } }),
+        ];
+        expect(bars.shadowRoot.querySelector('.legend')).not.to.equal(null);
+        for (const element of [line, bars])
+          expect(element.scrollWidth, element.localName).to.be.at.most(width);
+      });
+
   it('tells the page of no loop where what it draws leaves its picture less room', async () => {
     const server = standIn();
     const loops: string[] = [];

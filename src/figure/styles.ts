@@ -188,6 +188,7 @@ export const figureStyles = css`
     flex-wrap: wrap;
     gap: 0.2em 1.2em;
     list-style: none;
+    /* An item may be narrower than its longest word. */
     overflow-wrap: anywhere;
   }
   .key {
