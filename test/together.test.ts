@@ -199,6 +199,35 @@ describe('<findings-report>', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('shows notices once, above all of its figures, which show them where they stand alone', async () => {
+    const notice = { kind: 'correction', when: '2026-03-01', text: 'A count was wrong.' } as const;
+    const movedTo = { url: 'https://example.org/new.json', keeper: 'The county archive' };
+    const data = { ...example, notice, movedTo };
+    const shown = ({ shadowRoot }: Mounted): number =>
+      [...shadowRoot.querySelectorAll('[part=notice]')].filter((e) => e.checkVisibility()).length;
+    const page = document.createElement('style');
+    page.textContent = '::part(notice) { display: block }';
+    host.append(page);
+    const report = await mount('findings-report', { data });
+    expect(shown(report)).to.equal(2);
+    for (const figure of report.shadowRoot.querySelectorAll<Mounted>('[part~=view]'))
+      expect(shown(figure), figure.localName).to.equal(0);
+    expect(shown(await mount('findings-trend', { data }))).to.equal(2);
+  });
+
+  it('puts the mark of a title in its contents at the first line of it', async () => {
+    host.style.inlineSize = '320px';
+    const report = await mount('findings-report', { data: example });
+    const links = [...report.shadowRoot.querySelectorAll<HTMLElement>('nav .link')];
+    const long = links.find((link) => link.offsetHeight > 40)!;
+    // What has no height stands where the base line of the mark does.
+    const mark = document.createElement('span');
+    mark.style.cssText = 'display: inline-block; inline-size: 1px; margin-inline-end: -1px';
+    long.before(mark);
+    const line = mark.getBoundingClientRect().bottom - long.getBoundingClientRect().top;
+    expect(line).to.be.greaterThan(5).and.lessThan(25);
+  });
+
   it('bears a view that is nothing', async () => {
     expect(await shownIn([null, example.views[0]])).to.deep.equal([example.views[0]?.title]);
   });

@@ -9,7 +9,13 @@ export const reportStyles = css`
     --findings-padding: 0;
     margin-block: 1.5em;
   }
+  /* They stand above the report already, and hold for all of it. */
+  [part~='view']::part(notice) {
+    display: none !important;
+  }
   .link {
+    /* The mark of the list stands at the first line. */
+    vertical-align: top;
     block-size: auto;
     margin: 0;
     padding: 0;
