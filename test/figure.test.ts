@@ -422,6 +422,19 @@ describe('a figure', () => {
     expect(element.shadowRoot.querySelectorAll('*').length).to.be.lessThan(200);
   });
 
+  it('has its texts at one edge, large and small, on a page that runs the other way', async () => {
+    document.documentElement.dir = 'rtl';
+    host.style.inlineSize = '900px';
+    const { shadowRoot } = await trend();
+    const edges = ['.heading', '.summary', '.notes p', '.source p'].map((selector) => {
+      const range = document.createRange();
+      range.selectNodeContents(shadowRoot.querySelector(selector)!);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return Math.max(...lines.map(({ right }) => right));
+    });
+    for (const edge of edges) expect(edge).to.be.closeTo(edges[0]!, 8);
+  });
+
   for (const size of [100, 200])
     for (const width of [240, 320, 390])
       it(`breaks long words of its legend: ${width} pixels across are enough, its text at ${size}%`, async () => {

@@ -59,6 +59,9 @@ export const figureStyles = css`
     padding: 0;
     max-inline-size: 70ch;
     unicode-bidi: plaintext;
+    /* Texts that run against the page begin at one edge, however wide they may be. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .heading {
     font-size: 1.2em;
