@@ -339,6 +339,19 @@ describe('the notes under a trend', () => {
       assert.deepEqual(trendNotes(cases[name], english), notes));
   }
 
+  it('and the summary say what is to be doubted of the average', () => {
+    const average = { percent: 40, base: 12, status: 'provisional', note: 'Rounded.' };
+    const model = modelOf([50], { average });
+    assert.match(
+      trendSummary(model, english).join(' '),
+      /The average was 40% \(provisional; low base, 12\)\./,
+    );
+    assert.deepEqual(trendNotes(model, english), [
+      '† Low base: fewer than 30 responses. Read with care.',
+      'Provisional, and may still change: Average.',
+      'Average: Rounded.',
+    ]);
+  });
   it('follow the threshold of the document', () => {
     assert.deepEqual(trendNotes(modelOf([40], { base: 12 }, { lowBase: 10 }), english), []);
     assert.equal(trendNotes(modelOf([40], { base: 12 }, { lowBase: 13 }), english).length, 1);

@@ -1,4 +1,4 @@
-import { hasLowBase } from '../../document/index.js';
+import { columnOfOne, hasLowBase, tallyOf } from '../../document/index.js';
 import {
   baseWords,
   cellWords,
@@ -22,7 +22,7 @@ const mostReasons = 4;
 
 /** The sentences above the picture: measure, period, main points, what is missing, base. */
 export function trendSummary(model: TrendModel, language: Language): Said[] {
-  const { view, unit, periods, lines, average } = model;
+  const { view, periods, lines, average } = model;
   const { messages, formats } = language;
   const say = trendMessages(language);
   const sentences: Said[] = [
@@ -33,7 +33,7 @@ export function trendSummary(model: TrendModel, language: Language): Said[] {
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
   if (average?.value !== undefined)
-    sentences.push(say.average(formats.value(average.value, unit, view.decimals)));
+    sentences.push(say.average(cellWords(average, model, language)));
   if (!none) sentences.push(...breakWords(model, language));
   sentences.push(...missingWords(model, language));
   if (!none) sentences.push(...baseWords(model.lines, model, language));
@@ -128,14 +128,16 @@ function missingWords({ periods, lines }: TrendModel, language: Language): strin
 
 /** The notes below the picture: low bases, breaks, doubts, and the notes on single values. */
 export function trendNotes(model: TrendModel, language: Language): Said[] {
-  const { periods, lines, breaks } = model;
+  const { periods, lines, breaks, average, context } = model;
   const period = (place: number): string => language.formats.periodAt(periods, place);
   const named = lines.map(({ column, label }) => ({
     column,
     name: (place: number) => (lines.length > 1 ? `${label}, ${period(place)}` : period(place)),
   }));
+  for (const column of columnOfOne(average)) named.push({ column, name: () => language.messages.average });
+  const averages = tallyOf(columnOfOne(average));
   return [
-    ...lowBaseNotes(hasLowBase(lines, model.context), model.context, language),
+    ...lowBaseNotes(hasLowBase([...lines, averages], context), context, language),
     ...breaks.map(({ place, note }, i) => [
       // The numbers of the rules in the picture.
       breaks.length > 1 ? `${language.formats.number(i + 1)}. ` : '',
