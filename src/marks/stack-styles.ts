@@ -147,7 +147,8 @@ export const stackStyles = css`
     white-space: nowrap;
   }
   .share {
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
   }
   .mini {
     inline-size: min(5em, 35cqi);

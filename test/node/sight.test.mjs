@@ -292,8 +292,8 @@ describe('what colours say', () => {
           .filter((e) => e.localName === 'findings-sentiment')
           .map((e) =>
             [...e.shadowRoot.querySelectorAll('.legend .part.key')].map((key) => {
-              const { backgroundColor, backgroundImage } = getComputedStyle(key);
-              return `${backgroundColor} ${backgroundImage.slice(0, 24)}`;
+              const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(key);
+              return `${backgroundColor} ${borderTopStyle} ${backgroundImage.slice(0, 24)}`;
             }),
           ),
       );

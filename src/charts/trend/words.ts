@@ -32,8 +32,7 @@ export function trendSummary(model: TrendModel, language: Language): Said[] {
   if (none) sentences.push(messages.noFigures);
   else if (lines.length === 1 && lines[0]) sentences.push(...singleLine(lines[0], model, language));
   else sentences.push(...manyLines(model, language));
-  if (average?.value !== undefined)
-    sentences.push(say.average(cellWords(average, model, language)));
+  if (average?.value !== undefined) sentences.push(say.average(cellWords(average, model, language)));
   if (!none) sentences.push(...breakWords(model, language));
   sentences.push(...missingWords(model, language));
   if (!none) sentences.push(...baseWords(model.lines, model, language));
