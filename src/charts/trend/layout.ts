@@ -55,8 +55,19 @@ export interface TrendLayout {
 /** In pictures that are less wide, in letters, the average is always named above the plot: what room is in it goes to the values. */
 const averageFrom = 26;
 
-/** Places a trend in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. */
+/**
+ * Places a trend in a picture. Reads nothing but its arguments: it runs wherever JavaScript does. The average is named at its
+ * line where it finds room there, else in a line of text that is kept above the plot.
+ */
 export function trendLayout(model: TrendModel, frame: Frame, language: Language): TrendLayout {
+  if (model.average?.value === undefined) return layoutWith(model, frame, language, 0);
+  const narrow = frame.width < frame.size * averageFrom;
+  const layout = narrow ? undefined : layoutWith(model, frame, language, 0);
+  return layout?.averageLabel ? layout : layoutWith(model, frame, language, frame.size * 1.25);
+}
+
+/** @param above how much is kept above the plot for the name of the average; 0 to name it at its line */
+function layoutWith(model: TrendModel, frame: Frame, language: Language, above: number): TrendLayout {
   const { width, height, size, rightToLeft } = frame;
   const { unit, periods, lines, average } = model;
   const { formats, messages } = language;
@@ -76,8 +87,6 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     average?.value === undefined
       ? ''
       : `${messages.average} ${formats.value(average.value, unit, model.view.decimals)}`;
-  // Kept wherever there is an average, so that the plot stays where it is when the name moves there.
-  const above = averageText ? size * 1.25 : 0;
   const bottom = Math.floor(height - size * 2.9);
   // The highest value of one line has its number above it, also where it touches the top of the axis.
   const share = lines.length === 1 ? (lines[0]?.highest ?? 0) / highestTick : 0;
@@ -120,10 +129,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     anchor: rightToLeft ? 'end' : 'start',
   };
   const averageLabel = averageText
-    ? room.place([
-        ...(width < size * averageFrom ? [] : averagePlaces(averageText, rule, plot, size, rightToLeft)),
-        beside,
-      ])
+    ? room.place(above ? [beside] : averagePlaces(averageText, rule, plot, size, rightToLeft))
     : undefined;
   room.take({ ...plot, y0: rule - 1, y1: rule + 1 });
   const runs = gapRuns(lines);
@@ -145,7 +151,7 @@ export function trendLayout(model: TrendModel, frame: Frame, language: Language)
     average:
       average?.value === undefined
         ? ''
-        : across(average.value) + (averageLabel === beside ? `M${sample},${round(size * 0.65)}h24` : ''),
+        : across(average.value) + (above && averageLabel ? `M${sample},${round(size * 0.65)}h24` : ''),
     lines: lines.map((line) => lineLayout(line, model, x, y, band)),
     axisLabels: [...axisLabels, ...calendar.labels],
     gapLabels: gapWords.labels,
