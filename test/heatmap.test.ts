@@ -41,6 +41,14 @@ describe('the names of a heatmap', () => {
     const [, key] = legends(await heatmap(240, 12));
     expect(key).to.deep.equal(services.map((service, i) => `${i + 1} ${service}`));
   });
+  it('are of the language of their document, by number too', async () => {
+    const answer = await fetch('/examples/section-136.findings.json');
+    const document = (await answer.json()) as Record<string, unknown>;
+    host.style.width = '240px';
+    const element = await mount('findings-heatmap', { data: { ...document, language: 'cy' } });
+    const names = [...element.shadowRoot.querySelectorAll('[part=legend]:nth-of-type(2) bdi [lang]')];
+    expect(names.map((name) => name.getAttribute('lang'))).to.deep.equal(Array(12).fill('cy'));
+  });
   it('stand above wide columns, and not in the legend', async () => {
     expect(legends(await heatmap(900, 12)).length).to.equal(1);
   });

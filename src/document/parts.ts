@@ -32,8 +32,12 @@ export interface Group {
   /** Its parts, one for each category. */
   readonly parts: readonly Part[];
   readonly note: string | undefined;
-  /** Of a topic, its place from 1. */
+  /** Of a topic, its place from 1 among those of its group. */
   readonly place?: number;
+  /** Of a topic, how many its group has. */
+  readonly places?: number;
+  /** Of a topic, the id of its group. */
+  readonly within?: string;
 }
 
 /** Groups with their parts, as picture, table, summary and download all take them. */
@@ -107,7 +111,11 @@ function commonBase([first, ...others]: readonly Part[]): number | undefined {
 }
 
 /** The topics of a group, in order. Their parts are counts; one that is not named is not stated. */
-export function topicsOf({ topics = [] }: TopicGroup, view: GroupsView, context: Context): Group[] {
+export function topicsOf(
+  { id: within, topics = [] }: TopicGroup,
+  view: GroupsView,
+  context: Context,
+): Group[] {
   return topics.map(({ id, label, value, values }, i) => {
     const base = cellOf(value, 'count');
     const parts = partsOf(values, view, base.value, 'count', context);
@@ -119,7 +127,7 @@ export function topicsOf({ topics = [] }: TopicGroup, view: GroupsView, context:
       low: hasParts(parts) && isLowBase({ base: base.value }, context),
       share: undefined,
       note: base.note,
-      place: i + 1,
+      ...{ place: i + 1, places: topics.length, within },
     };
   });
 }

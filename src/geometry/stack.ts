@@ -113,10 +113,10 @@ function shareOf(
 /** What stands in place of a bar: the parts where they are known, the place of a topic, or why there is nothing. */
 function wordsOf(group: Group, model: GroupsModel, language: Language): string {
   const { messages, formats } = language;
-  const { parts, place } = group;
+  const { parts, place, places = 0 } = group;
   if (hasParts(parts)) return partsLine(group, model, language);
   return place
-    ? groupsMessages(language).place(formats.number(place), formats.number(model.shown.length))
+    ? groupsMessages(language).place(formats.number(place), formats.number(places))
     : messages.status[missingStatus(group, model.unit)];
 }
 

@@ -22,7 +22,7 @@ function groupReadout(
   const group = shown[row];
   const category = categories[part];
   if (!group || !category) return { heading: '', entries: [] };
-  const { label, base, share, parts, low, place } = group;
+  const { label, base, share, parts, low, place, places = 0 } = group;
   const both = parts[part];
   // Read out in the units that are known; where none is, why not.
   const known = units.filter((u) => both?.[u].value !== undefined);
@@ -37,7 +37,7 @@ function groupReadout(
       ...(place
         ? [
             {
-              label: groupsMessages(language).place(formats.number(place), formats.number(shown.length)),
+              label: groupsMessages(language).place(formats.number(place), formats.number(places)),
               text: '',
             },
           ]
@@ -75,13 +75,13 @@ function groupKeys({ shown, categories }: GroupsModel): { columns: Keys; rows: K
 
 /** What `findings-select` tells of a row and a category. */
 function groupSelection(
-  { view, shown, total, categories }: GroupsModel,
+  { view, shown, categories }: GroupsModel,
   { row, column: part }: GroupPlace,
 ): GroupSelection {
   const at = shown[row];
   return {
     view: view.id,
-    ...(at?.place ? { group: total?.id, topic: at.id } : { group: at?.id }),
+    ...(at?.place ? { group: at.within, topic: at.id } : { group: at?.id }),
     category: categories[part]?.id,
     values: Object.fromEntries(categories.map(({ id }, i) => [id, at?.parts[i]])),
   };

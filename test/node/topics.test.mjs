@@ -113,6 +113,11 @@ describe('services and their topics', () => {
       ['1. A0 (Café) 50', '2. B0 (Café) 20', '1. A1 (Shop) 49', '2. B1 (Shop) 20'],
     );
     assert.deepEqual(without, []);
+    // The place of a topic is its place among those of its own group, which a selection names.
+    const { entries } = speech.groupCursor.readout(model, { row: 2, column: 0 }, english);
+    assert.equal(entries[0].label, 'Number 1 of 2');
+    const { group, topic } = speech.groupCursor.selection(model, { row: 2, column: 0 });
+    assert.deepEqual([group, topic], ['g1', 'a']);
     const said = topicsSummary(model, english).join(' ');
     assert.match(
       said,

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../figure/chart.js';
 import { dotPath, hatchPath, ringPath } from '../../geometry/index.js';
 import { heatmapMessages } from '../../language/index.js';
-import { labelMarks, pathMark, picture } from '../../marks/index.js';
+import { labelMarks, pathMark, picture, textOf } from '../../marks/index.js';
 import { rectangle, type CellState, type HeatmapLayout } from './layout.js';
 import type { HeatmapModel } from './model.js';
 
@@ -71,7 +71,7 @@ export function heatmapLegend({ layout, model, language }: HeatmapScene): Templa
   </ul>${
     numbered.length
       ? html`<ul class="legend" part="legend" aria-hidden="true">
-          ${numbered.map((name, i) => html`<li><b>${formats.number(i + 1)}</b> <bdi>${name}</bdi></li>`)}
+          ${numbered.map((name, i) => html`<li><b>${formats.number(i + 1)}</b> <bdi>${textOf(name, language)}</bdi></li>`)}
         </ul>`
       : nothing
   }`;
